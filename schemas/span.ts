@@ -1,0 +1,15 @@
+/** Half-open ranges of UTF-16 units in a document's text. */
+import { z } from 'zod'
+
+export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+export type Span = z.infer<typeof Span>
+
+/** True where the two ranges share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** True where `inner` lies wholly inside `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
