@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -10,6 +10,7 @@ const composers = new Set(['', 'cli', 'serve'])
 const maxLines = 300
 
 function sources(folder: string): string[] {
+  if (!existsSync(path.join(root, folder))) return []
   return readdirSync(path.join(root, folder)).flatMap((name) => {
     const file = path.join(folder, name)
     if (name === 'node_modules' || name === 'dist') return []
