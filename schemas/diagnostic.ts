@@ -14,6 +14,7 @@ export const warningCodes = {
   'kind-unknown': 'the kind of document was not recognised',
   'glossary-numbering': 'numbers of the glossary repeat or are missing',
   'record-invalid': 'a record did not pass validation and was dropped',
+  'extractor-failed': 'an extractor failed on the document and gave no records',
   'file-skipped': 'a file was skipped',
   'file-changed': 'a file changed and its records were replaced',
   'index-failed': 'the search index could not be updated',

@@ -1,0 +1,64 @@
+/** A span of a document into evidence: its words, sentence, page and headings. */
+import { sentenceAt } from '../extractors/sentences.js'
+import type { Block, ReportDocument } from '../schemas/document.js'
+import type { Evidence } from '../schemas/evidence.js'
+import type { Segment } from '../schemas/segment.js'
+import { contains, overlaps, type Span } from '../schemas/span.js'
+
+/** `ocr` is set where any part of the span was read by character recognition. */
+export type Found = { evidence: Evidence; ocr?: true }
+
+/** The function answers for one document; spans must lie inside its text. */
+export function evidenceFinder(
+  document: ReportDocument,
+  segments: readonly Segment[],
+): (span: Span) => Found {
+  return ({ start, end }) => {
+    const first = firstBlockAt(document.blocks, start)
+    const page = pageAt(document.blocks[first], start)
+    const sentence = sentenceAt(document.text, { start, end })
+    const evidence = {
+      quote: document.text.slice(start, end),
+      start,
+      end,
+      sentence: document.text.slice(sentence.start, sentence.end),
+      ...(page === undefined ? {} : { page }),
+      heading: headingAt(segments, start),
+    }
+    return isRecognised(document.blocks, first, { start, end }) ? { evidence, ocr: true } : { evidence }
+  }
+}
+
+/** Index of the first block that ends after the offset; blocks are in order and do not overlap. */
+function firstBlockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A paragraph may run over a page's end: its boxes know better than the block. */
+function pageAt(block: Block | undefined, offset: number): number | undefined {
+  return block?.boxes?.find((box) => box.start <= offset && offset < box.end)?.page ?? block?.page
+}
+
+function headingAt(segments: readonly Segment[], offset: number): string[] {
+  const around = segments.filter((segment) => contains(segment, { start: offset, end: offset + 1 }))
+  return around.reduce<string[]>(
+    (deepest, { heading }) => (heading.length >= deepest.length ? heading : deepest),
+    [],
+  )
+}
+
+function isRecognised(blocks: readonly Block[], first: number, span: Span): boolean {
+  for (let at = first; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block || !overlaps(block, span)) return false
+    if (block.ocr !== undefined) return true
+  }
+  return false
+}
