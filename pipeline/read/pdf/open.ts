@@ -1,0 +1,60 @@
+/** Bytes into an open pdf.js document, with pdf.js's failures turned into ours. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { TaizhangError } from '../../../schemas/errors.js'
+
+export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+/** Plain folder paths ending in a slash; without them Chinese fonts that are not embedded give no text. */
+const assets = {
+  cMapUrl: path.join(folder, 'cmaps', path.sep),
+  cMapPacked: true,
+  standardFontDataUrl: path.join(folder, 'standard_fonts', path.sep),
+  wasmUrl: path.join(folder, 'wasm', path.sep),
+}
+
+/** No script runs, no form script is kept, and nothing is printed. */
+const guarded = { isEvalSupported: false, enableXfa: false, stopAtErrors: false, verbosity: 0 }
+
+/**
+ * With this stand-in for a browser's document pdf.js takes fonts as installed and does not trace the
+ * outline of every glyph, which would double the time; images above one pixel are not decoded.
+ */
+const textOnly = {
+  disableFontFace: false,
+  useSystemFonts: false,
+  maxImageSize: 1,
+  ownerDocument: {
+    createElement: () => ({ sheet: { cssRules: [], insertRule() {} }, remove() {} }),
+    documentElement: { getElementsByTagName: () => [{ append() {} }] },
+  },
+}
+
+/** Opens, hands over, and closes again whatever happens. `drawable` keeps images and outlines for drawing. */
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  use: (pdf: PDFDocumentProxy) => Promise<T>,
+  drawable = false,
+): Promise<T> {
+  // pdf.js takes ownership of the buffer, so it gets its own copy.
+  const task = getDocument({ data: bytes.slice(), ...assets, ...guarded, ...(drawable ? {} : textOnly) })
+  try {
+    return await use(await task.promise)
+  } catch (thrown) {
+    throw asTaizhangError(thrown)
+  } finally {
+    await task.destroy()
+  }
+}
+
+function asTaizhangError(thrown: unknown): unknown {
+  if (thrown instanceof TaizhangError || !(thrown instanceof Error)) return thrown
+  if (thrown.name === 'PasswordException') return new TaizhangError('pdf-encrypted')
+  if (/^(InvalidPDF|FormatError|XRef|MissingPDF|UnknownError|ResponseException)/.test(thrown.name)) {
+    return new TaizhangError('pdf-damaged', thrown.message)
+  }
+  return thrown
+}

@@ -1,0 +1,47 @@
+/** What stands on one page before any reading order: glyphs in chunks, rules and coloured areas. */
+import type { Rect } from './geometry.js'
+
+/** One drawn character (sometimes a ligature of several). `y` is the baseline. */
+export interface Glyph {
+  text: string
+  x0: number
+  x1: number
+  y: number
+  size: number
+  /** A blank character was drawn just before it. */
+  blank: boolean
+}
+
+export interface Font {
+  name: string
+  bold: boolean
+}
+
+/** Why a chunk is not read as text. */
+export type Apart = 'rotated' | 'hidden'
+
+/** Glyphs drawn one after another on one baseline without a wide gap. */
+export interface Chunk extends Rect {
+  glyphs: Glyph[]
+  /** Baseline. */
+  y: number
+  size: number
+  font: Font
+  apart?: Apart
+  /** The file itself marks it as no part of the content (tagged PDF). */
+  artifact: boolean
+}
+
+/** A straight horizontal or vertical stroke. */
+export interface Rule extends Rect {
+  upright: boolean
+}
+
+export interface Page {
+  number: number
+  width: number
+  height: number
+  chunks: Chunk[]
+  rules: Rule[]
+  images: Rect[]
+}
