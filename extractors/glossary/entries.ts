@@ -23,12 +23,20 @@ export function readEntries(text: string, paragraphs: readonly Span[]): Glossary
     if (line.trim() === '') continue
     if (pageLine.test(line)) break
     const marker = readMarker(line, last + 1)
-    const opened = openEntry(line, item, marker, entries.at(-1))
+    const before = entries.at(-1)
+    const opened = openEntry(line, item, marker, before)
     last = marker.number ?? last
-    if (opened) entries.push(opened)
-    else entries.at(-1)?.parts.push(trimSpan(text, item))
+    if (opened && (marker.listed || !isPartOf(text, opened, before))) entries.push(opened)
+    else before?.parts.push(trimSpan(text, item))
   }
   return entries.filter(({ parts }) => parts.length > 0)
+}
+
+/** “3”指… below “1+3”方案 goes on with it. */
+function isPartOf(text: string, { term }: GlossaryEntry, before: GlossaryEntry | undefined): boolean {
+  if (!term || !before?.term) return false
+  const whole = termOf(text.slice(before.term.start, before.term.end))
+  return whole.includes(termOf(text.slice(term.start, term.end)))
 }
 
 function openEntry(
