@@ -1,0 +1,28 @@
+/** What a reader finds in a file, in order → blocks of a document, with page chrome set aside. */
+import type { Furniture } from '../../schemas/document.js'
+import type { BlockDraft, DocumentBuilder } from './builder.js'
+import { chromeLines } from './chrome.js'
+import { cleanText } from './clean.js'
+import type { GridRow } from './table.js'
+
+export type FlowItem =
+  | { type: 'block'; block: BlockDraft }
+  | { type: 'table'; rows: GridRow[] }
+  | { type: 'aside'; text: string; kind: Furniture['kind'] }
+
+export function appendFlow(builder: DocumentBuilder, flow: FlowItem[]): void {
+  const items = flow.filter((item) => item.type !== 'block' || cleanText(item.block.text) !== '')
+  const chrome = chromeLines(items.map(lineOf))
+  items.forEach((item, index) => {
+    if (item.type === 'table') builder.appendTable(item.rows)
+    else if (item.type === 'aside') builder.setAside(item.text, item.kind)
+    else if (chrome.has(index)) builder.setAside(item.block.text, 'chrome')
+    else builder.append(item.block)
+  })
+}
+
+/** A table counts with its length, so that none is cut off with what follows the article. */
+function lineOf(item: FlowItem): string {
+  if (item.type === 'block') return cleanText(item.block.text)
+  return item.type === 'table' ? item.rows.map((row) => row.cells.map((cell) => cell.text).join()).join() : ''
+}
