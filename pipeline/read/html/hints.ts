@@ -36,12 +36,18 @@ export function hintsOf(page: CheerioAPI, source: string, heading: string | unde
   const address = [saved, page('link[rel="canonical"]').attr('href'), meta(metaNames.url)]
   const author = meta(metaNames.author)
   return {
-    title: meta(metaNames.title) || heading || page('title').first().text(),
+    title: meta(metaNames.title) || heading || withoutSite(page('title').first().text()),
     published:
       isoDate(meta(metaNames.published)) ?? isoDate(dateInLine.exec(textOf(page.root()[0] as AnyNode))?.[0]),
     url: address.find((url) => url !== undefined && /^https?:\/\//.test(url)),
     author: author !== undefined && /\p{L}/u.test(author) ? author : undefined,
   }
+}
+
+/** A page's title goes on with the names of column and site: 报告 - 河南 - 区域数据, 报告_孟州市人民政府, 报告--文化--人民网. */
+function withoutSite(title: string): string {
+  const first = title.split(/\s+[-–—|_]\s+|[_|]|--/)[0] ?? ''
+  return cleanText(first).length >= 6 ? first : title
 }
 
 function isoDate(text: string | undefined): string | undefined {
