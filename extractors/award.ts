@@ -1,0 +1,68 @@
+/** Extracts commendations: one award per grade with its recipients, from sentences, lists and tables. */
+import { assessedThing, awardYear, signingOffice } from './award/context.js'
+import type { FoundAward } from './award/found.js'
+import { awardsInLists } from './award/list.js'
+import { recipientsIn } from './award/recipients.js'
+import { awardsInSentences } from './award/sentence.js'
+import { awardsInTables } from './award/table.js'
+import type { DraftOf, Extractor, ReportContext } from './extractor.js'
+import { commends } from './lexicon/awards.js'
+
+export const awardExtractor: Extractor = {
+  name: 'award',
+  version: 1,
+  types: ['award'],
+  extract: extractAwards,
+}
+
+function extractAwards(context: ReportContext): DraftOf<'award'>[] {
+  const found = findAwards(context).sort((a, b) => a.start - b.start)
+  let title: string | undefined
+  return found.flatMap((award) => {
+    title = award.title ?? title
+    const draft = draftOf(context, award, title)
+    return draft ? [draft] : []
+  })
+}
+
+function findAwards({ document, meta, segments }: ReportContext): FoundAward[] {
+  const report = meta.kind === 'work_report' || meta.kind === 'plan_report' || meta.kind === 'budget_report'
+  const listed = report
+    ? []
+    : commends.test(meta.title)
+      ? [{ firstBlock: 0, endBlock: document.blocks.length }]
+      : []
+  const stretches = listed.length > 0 ? listed : segments.filter(({ role }) => role === 'award_list')
+  const lists = stretches.flatMap(({ firstBlock, endBlock }) => awardsInLists(document, firstBlock, endBlock))
+  const tables = report ? [] : awardsInTables(document, 0, document.blocks.length)
+  const sentences = document.blocks
+    .filter(
+      (block) => !block.table && !lists.some(({ start, end }) => start <= block.start && block.end <= end),
+    )
+    .flatMap((block) => awardsInSentences(document.text, block, report))
+  return [...sentences, ...lists, ...tables]
+}
+
+function draftOf(
+  { document, meta }: ReportContext,
+  award: FoundAward,
+  inherited: string | undefined,
+): DraftOf<'award'> | undefined {
+  const recipients = award.lists.flatMap((list) => recipientsIn(list, meta))
+  if (recipients.length === 0) return undefined
+  const title = inherited ?? assessedThing(meta.title)
+  const authority = signingOffice(document, meta, award.end)
+  const year = awardYear(title, meta)
+  return {
+    type: 'award',
+    rule: award.rule,
+    confidence: award.confidence,
+    title,
+    ...(authority === undefined ? {} : { authority }),
+    ...(year === undefined ? {} : { year }),
+    grade: award.grade,
+    recipients,
+    start: award.start,
+    end: award.end,
+  }
+}

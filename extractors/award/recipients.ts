@@ -1,0 +1,68 @@
+/** Splits a list of recipients into names, and tells the county that a recipient belongs to. */
+import type { Recipient } from '../../schemas/award.js'
+import type { DocumentMeta } from '../../schemas/meta.js'
+import { splitOutside } from '../enumeration.js'
+import { compoundSurnames } from '../lexicon/awards.js'
+import { findPlaces, isUnder } from '../lexicon/places.js'
+
+const longestName = 60
+const listEnd = /等\s*\d*\s*[个名家位件项]?(?:单位|集体|个人|同志|部门|企业|项目|县（市、区）)?[。；;]?$/
+const numbering = /^(?:[（(]?\d{1,3}[）)]|\d{1,3}\s*[.．、](?!\d))\s*/
+const zone = /^.{1,8}?(?:高新区|经开区|开发区|示范区|产业集聚区|管理区|新区)/
+
+/**
+ * The recipients of `甲县、乙局（含丙、丁）和戊公司` or of names set in columns (张　三　李四): blanks part names
+ * where no 、 does, but 张　三 is one name.
+ */
+export function recipientsIn(text: string, meta: DocumentMeta): Recipient[] {
+  return namesIn(text).map((name) => {
+    const place = placeOf(name, meta)
+    return place === undefined ? { name } : { name, place }
+  })
+}
+
+export function namesIn(text: string): string[] {
+  const plain = text
+    .trim()
+    .replace(numbering, '')
+    .replace(/[。；;，,]+$/, '')
+    .replace(listEnd, '')
+  const listed = splitOutside(plain, /[、；;，,]/g).map(({ start, end }) => plain.slice(start, end))
+  const parts = listed.length > 1 ? listed.map(joinSpacedName) : columns(plain)
+  return parts
+    .map((name) => name.replace(numbering, '').trim())
+    .filter((name) => name.length > 1 && name.length <= longestName)
+}
+
+/** 张　三 within a list parted by 、. */
+function joinSpacedName(name: string): string {
+  return /^\p{Script=Han}{1,2}\s+\p{Script=Han}{1,2}$/u.test(name.trim()) ? name.replace(/\s+/g, '') : name
+}
+
+function columns(text: string): string[] {
+  const names: string[] = []
+  const tokens = splitOutside(text, /\s+/g).map(({ start, end }) => text.slice(start, end))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? ''
+    const next = tokens[at + 1]
+    const surname = /^\p{Script=Han}$/u.test(token) || compoundSurnames.has(token)
+    if (surname && next && /^\p{Script=Han}{1,2}$/u.test(next)) {
+      names.push(token + next)
+      at++
+    } else names.push(token)
+  }
+  return names
+}
+
+/** The county or zone that the name opens with (温县 of 温县水利局, and of 温县 itself); none for 市公安局. */
+export function placeOf(name: string, meta: DocumentMeta): string | undefined {
+  if (/^[省市区县州]/.test(name) && !/^市中区/.test(name)) return undefined
+  for (let length = 2; length <= Math.min(12, name.length); length++) {
+    if (!/[县区市旗州盟]/.test(name.charAt(length - 1))) continue
+    const places = findPlaces(name.slice(0, length)).filter((place) => place.name === name.slice(0, length))
+    const own = places.find(({ code }) => meta.placeCode !== undefined && isUnder(code, meta.placeCode))
+    const place = own ?? (meta.placeCode === undefined ? places[0] : undefined)
+    if (place) return place.name
+  }
+  return zone.exec(name)?.[0]
+}

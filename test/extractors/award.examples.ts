@@ -1,0 +1,100 @@
+/** Text of a commendation → its awards; names are followed by @ and their county where they belong to one. */
+import type { Made } from '../support/report-context.js'
+
+export type AwardExample = {
+  form: string
+  text: string
+  made?: Made
+  awards: { grade: string; recipients: string[]; title?: string; authority?: string; year?: number }[]
+}
+
+const notice: Made = {
+  role: 'award_list',
+  meta: {
+    kind: 'notice',
+    title: '青川岭市人民政府关于表彰2030年度全市河湖治理工作先进集体和先进个人的通报',
+    issuer: '青川岭市人民政府',
+  },
+}
+const contest: Made = { role: 'annex', meta: { kind: 'other', title: '云岭省第九届农机设计大赛获奖名单' } }
+const thing = '2030年度全市河湖治理工作'
+
+export const examples: AwardExample[] = [
+  {
+    form: 'grades announced in one sentence',
+    text: '经考评，获得2030年度重点工作考评一等奖的分别是：白岩县、市水利移民服务中心；获得二等奖的分别是：高新区、市发展和改革委员会。\n希望再接再厉。\n青川岭市考评工作领导小组办公室\n2031年2月6日',
+    made: notice,
+    awards: [
+      {
+        grade: '一等奖',
+        recipients: ['白岩县', '市水利移民服务中心'],
+        title: '2030年度重点工作考评',
+        authority: '青川岭市考评工作领导小组办公室',
+        year: 2030,
+      },
+      { grade: '二等奖', recipients: ['高新区@高新区', '市发展和改革委员会'], title: '2030年度重点工作考评' },
+    ],
+  },
+  {
+    form: 'a list under headings, names in columns',
+    text: '一、先进集体（3个）\n市水利局\n白岩县河长制办公室（含东渠、西渠管理所）\n青河管护站\n二、先进个人（4名）\n张　三　　李小四　　王　五\n欧阳　明',
+    made: notice,
+    awards: [
+      {
+        grade: '先进集体',
+        recipients: ['市水利局', '白岩县河长制办公室（含东渠、西渠管理所）', '青河管护站'],
+        title: thing,
+        authority: '青川岭市人民政府',
+      },
+      { grade: '先进个人', recipients: ['张三', '李小四', '王五', '欧阳明'], title: thing, year: 2030 },
+    ],
+  },
+  {
+    form: 'grade and names in one line, numbered lists',
+    text: '特等奖：市公安局、市司法局\n优秀奖（2个）：\n1.市民政局\n2．温县水利局\n公布结束。特此通报。',
+    made: notice,
+    awards: [
+      { grade: '特等奖', recipients: ['市公安局', '市司法局'] },
+      { grade: '优秀奖', recipients: ['市民政局', '温县水利局@温县'] },
+    ],
+  },
+  {
+    form: 'a table with a column of grades',
+    text: '| 组别 | 团队名称 | 学校 | 奖项 |\n| A1 | 青鸟队 | 云岭大学 | 特 |\n| A1 | 小犁（二代） | 云岭农大 | 一 |\n| A2 | 翻土机 | 云岭大学 | 特 |',
+    made: contest,
+    awards: [
+      { grade: '特等奖', recipients: ['青鸟队', '翻土机'], title: '云岭省第九届农机设计大赛' },
+      { grade: '一等奖', recipients: ['小犁（二代）'] },
+    ],
+  },
+  {
+    form: 'a table under a grade, without a column of grades',
+    text: '金奖（2个）\n| 序号 | 获奖单位 |\n| 1 | 市农业农村局 |\n| 2 | 白岩县人民政府 |',
+    made: contest,
+    awards: [{ grade: '金奖', recipients: ['市农业农村局', '白岩县人民政府'] }],
+  },
+  {
+    form: 'conferred in a sentence',
+    text: '市政府决定，授予市水利局、白岩县人民政府等2个单位“全市河湖治理先进集体”荣誉称号。',
+    made: notice,
+    awards: [{ grade: '先进集体', recipients: ['市水利局', '白岩县人民政府'], title: '全市河湖治理' }],
+  },
+  {
+    form: 'praised in a notice',
+    text: '决定对白岩县、市水利局予以通报表扬。',
+    made: notice,
+    awards: [{ grade: '通报表扬', recipients: ['白岩县', '市水利局'] }],
+  },
+  {
+    form: 'none in a report that tells of a prize',
+    text: '智慧灌溉系统荣获全国创新大赛三等奖。连续9年荣获教育质量综合奖一等奖。',
+    made: { role: 'review', tense: 'past' },
+    awards: [],
+  },
+  {
+    form: 'none in a report that names a place a model',
+    text: '5个司法所被命名为全省“五星司法所”，全市安全生产获得先进。',
+    made: { role: 'review', tense: 'past' },
+    awards: [],
+  },
+]
