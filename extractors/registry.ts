@@ -1,5 +1,7 @@
 /** The one list of extractors. */
+
+import { awardExtractor } from './award.js'
 import type { Extractor } from './extractor.js'
 import { glossaryExtractor } from './glossary.js'
 
-export const extractors: readonly Extractor[] = [glossaryExtractor]
+export const extractors: readonly Extractor[] = [glossaryExtractor, awardExtractor]
