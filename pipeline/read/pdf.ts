@@ -1,12 +1,14 @@
 /** PDF bytes into a ReportDocument: lines from positions, paragraphs from lines, furniture set aside. */
 import { TaizhangError } from '../../schemas/errors.js'
-import { type BlockDraft, type DocumentBuilder, documentBuilder } from './builder.js'
+import { type BlockDraft, documentBuilder } from './builder.js'
+import { toFrames } from './pdf/frames.js'
+import { type Body, setFurnitureAside } from './pdf/furniture.js'
 import { createPageReader } from './pdf/glyphs.js'
 import { type Line, toLines } from './pdf/lines.js'
 import { type PDFDocumentProxy, withPdf } from './pdf/open.js'
 import type { Page } from './pdf/page.js'
-import { seam, toParagraphs } from './pdf/paragraphs.js'
-import { spaced, textOf } from './pdf/spacing.js'
+import { type Paragraph, type PlacedLine, seam, toParagraphs } from './pdf/paragraphs.js'
+import { toRegions } from './pdf/regions.js'
 import type { Reader, ReadOptions } from './reader.js'
 
 /** Rejects with `pdf-encrypted`, `pdf-damaged`, `limit-pages` or `text-missing`. */
@@ -14,16 +16,12 @@ export const pdfReader: Reader = {
   format: 'pdf',
   async read(bytes, options) {
     return await withPdf(bytes, async (pdf) => {
-      const pages = await readPages(pdf, options)
+      const pages = setFurnitureAside(await readPages(pdf, options))
       const builder = documentBuilder('pdf', options)
-      const lines = pages.flatMap((page) =>
-        toLines(
-          page.chunks.filter((chunk) => !chunk.apart),
-          page.number,
-        ),
-      )
-      for (const paragraph of toParagraphs(lines)) builder.append(toBlock(paragraph))
-      for (const page of pages) setApart(page, builder)
+      for (const paragraph of toParagraphs(placeLines(pages))) builder.append(toBlock(paragraph))
+      for (const { text, kind, page } of pages.flatMap((page) => page.furniture)) {
+        builder.setAside(text, kind, page)
+      }
       return builder.finish({ pages: pdf.numPages })
     })
   },
@@ -45,29 +43,29 @@ async function readPages(
   return pages
 }
 
-function toBlock(lines: readonly Line[]): BlockDraft {
+function placeLines(pages: readonly Body[]): PlacedLine[] {
+  const regions = pages.flatMap((page) =>
+    toRegions(page.chunks).map((region) => toLines(region, page.number)),
+  )
+  const frames = toFrames(regions)
+  return regions.flatMap((lines, index) => {
+    const frame = frames[index]
+    return frame ? lines.map((line, at) => ({ line, frame, first: at === 0 })) : []
+  })
+}
+
+function toBlock({ lines, centered }: Paragraph): BlockDraft {
   let text = ''
-  const boxes = lines.map((line) => {
+  const boxes = lines.map(({ line }) => {
     text += text === '' ? '' : seam(text, line.text)
     const start = text.length
     text += line.text
-    return {
-      page: line.page,
-      x: line.x0,
-      y: line.y0,
-      width: line.x1 - line.x0,
-      height: line.y1 - line.y0,
-      start,
-      end: text.length,
-    }
+    return { ...boxOf(line), start, end: text.length }
   })
-  const page = lines[0]?.page
-  return { kind: 'paragraph', text, boxes, ...(page === undefined ? {} : { page }) }
+  const page = lines[0]?.line.page
+  return { kind: 'paragraph', text, boxes, page, centered: centered || undefined }
 }
 
-function setApart(page: Page, builder: DocumentBuilder): void {
-  const kinds = { rotated: 'watermark', hidden: 'hidden' } as const
-  for (const chunk of page.chunks) {
-    if (chunk.apart) builder.setAside(textOf(spaced(chunk.glyphs)), kinds[chunk.apart], page.number)
-  }
+function boxOf(line: Line) {
+  return { page: line.page, x: line.x0, y: line.y0, width: line.x1 - line.x0, height: line.y1 - line.y0 }
 }
