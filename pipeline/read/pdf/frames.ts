@@ -20,12 +20,11 @@ export function toFrames(regions: readonly (readonly Line[])[]): Frame[] {
     const lines = regions[index] ?? []
     const size = median(lines.map((line) => line.size))
     const like = full.filter((other) => fits(frame, other, size))
-    const widest = like.sort((a, b) => b.right - b.left - (a.right - a.left))[0]
-    if (!widest) return frame
+    if (like.length === 0) return frame
     return {
-      left: Math.min(frame.left, widest.left),
-      right: Math.max(frame.right, widest.right),
-      leading: lines.length >= enough ? frame.leading : widest.leading,
+      left: Math.min(frame.left, median(like.map((other) => other.left))),
+      right: median(like.map((other) => other.right)),
+      leading: lines.length >= enough ? frame.leading : median(like.map((other) => other.leading)),
     }
   })
 }
@@ -51,17 +50,12 @@ function leftEdge(lines: readonly Line[]): number {
   return shared ?? starts[0] ?? 0
 }
 
-/** Where most full lines end; hanging punctuation reaches beyond it. */
+/** Where full lines end, whether flush or ragged; a tenth may reach beyond it, as hanging punctuation does. */
 function rightEdge(lines: readonly Line[]): number {
-  const ends = lines.map((line) => line.x1).sort((a, b) => b - a)
-  const farthest = ends[0] ?? 0
-  const near = ends.filter((x) => farthest - x < (lines[0]?.size ?? 10) * 1.2)
-  return near.length >= 3 ? mode(near) : farthest
-}
-
-function mode(values: readonly number[]): number {
-  const counts = values.map((value) => values.filter((other) => Math.abs(other - value) < 0.8).length)
-  return values[counts.indexOf(Math.max(...counts))] ?? 0
+  const ends = lines.map((line) => line.x1).sort((a, b) => a - b)
+  const farthest = ends.at(-1) ?? 0
+  const near = ends.filter((x) => farthest - x < 3 * (lines[0]?.size ?? 10))
+  return near[Math.floor((near.length - 1) * 0.9)] ?? farthest
 }
 
 function usualLeading(lines: readonly Line[]): number {

@@ -70,17 +70,16 @@ function widestBand(rows: readonly Row[]): { from: number; to: number; strip: St
 
 function bandFrom(rows: readonly Row[], from: number, gutter: number, width: number) {
   let occupied: Strip[] = []
-  let found: { to: number; strip: Strip } | undefined
+  let found: { to: number; strips: Strip[] } | undefined
   for (let to = from; to < rows.length; to++) {
     occupied = rows[to]?.chunks.reduce((strips, chunk) => cover(strips, chunk), occupied) ?? occupied
     const strips = between(occupied).filter((strip) => strip.x1 - strip.x0 >= gutter)
-    if (strips.length === 0 && !isNarrow(occupied, width)) break
-    const strip = strips
-      .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
-      .find((each) => parts(rows.slice(from, to + 1), each))
-    if (strip) found = { to: to + 1, strip }
+    if (strips.length > 0) found = { to: to + 1, strips }
+    else if (!isNarrow(occupied, width)) break
   }
-  return found
+  const band = rows.slice(from, found?.to)
+  const strip = found?.strips.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0)).find((each) => parts(band, each))
+  return found && strip ? { to: found.to, strip } : undefined
 }
 
 /** So far only one column may have begun. */
