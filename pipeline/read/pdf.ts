@@ -1,13 +1,15 @@
 /** PDF bytes into a ReportDocument: lines from positions, paragraphs from lines, furniture set aside. */
 import { TaizhangError } from '../../schemas/errors.js'
-import { type BlockDraft, documentBuilder } from './builder.js'
+import { documentBuilder } from './builder.js'
+import { bodySize, toDraft } from './pdf/blocks.js'
 import { toFrames } from './pdf/frames.js'
 import { type Body, setFurnitureAside } from './pdf/furniture.js'
 import { createPageReader } from './pdf/glyphs.js'
-import { type Line, toLines } from './pdf/lines.js'
+import { toLines } from './pdf/lines.js'
+import { mendParagraphs } from './pdf/mend.js'
 import { type PDFDocumentProxy, withPdf } from './pdf/open.js'
 import type { Page } from './pdf/page.js'
-import { type Paragraph, type PlacedLine, seam, toParagraphs } from './pdf/paragraphs.js'
+import { type PlacedLine, toParagraphs } from './pdf/paragraphs.js'
 import { toRegions } from './pdf/regions.js'
 import type { Reader, ReadOptions } from './reader.js'
 
@@ -18,7 +20,11 @@ export const pdfReader: Reader = {
     return await withPdf(bytes, async (pdf) => {
       const pages = setFurnitureAside(await readPages(pdf, options))
       const builder = documentBuilder('pdf', options)
-      for (const paragraph of toParagraphs(placeLines(pages))) builder.append(toBlock(paragraph))
+      const placed = placeLines(pages)
+      const body = bodySize(placed.map(({ line }) => line))
+      for (const paragraph of mendParagraphs(toParagraphs(placed))) {
+        builder.append(toDraft(paragraph, body, 'paragraph'))
+      }
       for (const { text, kind, page } of pages.flatMap((page) => page.furniture)) {
         builder.setAside(text, kind, page)
       }
@@ -52,20 +58,4 @@ function placeLines(pages: readonly Body[]): PlacedLine[] {
     const frame = frames[index]
     return frame ? lines.map((line, at) => ({ line, frame, first: at === 0 })) : []
   })
-}
-
-function toBlock({ lines, centered }: Paragraph): BlockDraft {
-  let text = ''
-  const boxes = lines.map(({ line }) => {
-    text += text === '' ? '' : seam(text, line.text)
-    const start = text.length
-    text += line.text
-    return { ...boxOf(line), start, end: text.length }
-  })
-  const page = lines[0]?.line.page
-  return { kind: 'paragraph', text, boxes, page, centered: centered || undefined }
-}
-
-function boxOf(line: Line) {
-  return { page: line.page, x: line.x0, y: line.y0, width: line.x1 - line.x0, height: line.y1 - line.y0 }
 }

@@ -116,13 +116,15 @@ const supplement: Record<string, string> = {
 }
 
 /** Radicals whose Unicode mapping is a form that Chinese texts of today do not write. */
-const modern: Record<string, string> = { 戶: '户', 靑: '青', 黃: '黄', 齒: '齿' }
+const modern: Record<string, string> = { 戶: '户', 靑: '青', 黃: '黄' }
 
 /**
  * Kangxi (U+2F00–2FDF) and supplement (U+2E80–2EFF) radicals become the Han characters that were
  * written. Character by character: NFKC over a whole text would also rewrite ： （ ％ ① ㎡.
  */
 export function foldRadicals(text: string): string {
+  // A soft hyphen that is drawn is a hyphen.
+  if (text === '\u00ad') return '-'
   if (!/[\u2e80-\u2fdf]/u.test(text)) return text
   return Array.from(text, foldRadical).join('')
 }

@@ -7,6 +7,8 @@ export interface Frame {
   right: number
   /** Usual distance of baselines. */
   leading: number
+  /** Usual size of its characters. */
+  size: number
 }
 
 /** Fewest lines from which a column's edges can be told without looking at other pages. */
@@ -25,12 +27,18 @@ export function toFrames(regions: readonly (readonly Line[])[]): Frame[] {
       left: Math.min(frame.left, median(like.map((other) => other.left))),
       right: median(like.map((other) => other.right)),
       leading: lines.length >= enough ? frame.leading : median(like.map((other) => other.leading)),
+      size: lines.length >= enough ? frame.size : median(like.map((other) => other.size)),
     }
   })
 }
 
 function frameOf(lines: readonly Line[]): Frame {
-  return { left: leftEdge(lines), right: rightEdge(lines), leading: usualLeading(lines) }
+  return {
+    left: leftEdge(lines),
+    right: rightEdge(lines),
+    leading: usualLeading(lines),
+    size: median(lines.map((line) => line.size)),
+  }
 }
 
 /** The other column lies over this one and is not much wider. */

@@ -27,7 +27,10 @@ export function toLines(chunks: readonly Chunk[], page: number): Line[] {
 
 function isBeside(group: readonly Chunk[], chunk: Chunk): boolean {
   const box = around(group)
-  if (overlapShare(box.y0, box.y1, chunk.y0, chunk.y1) < 0.5) return false
+  const main = group.reduce((a, b) => (b.size > a.size ? b : a))
+  const isRaised = Math.abs(main.size - chunk.size) > 0.15 * main.size
+  if (isRaised && overlapShare(box.y0, box.y1, chunk.y0, chunk.y1) < 0.5) return false
+  if (!isRaised && Math.abs(main.y - chunk.y) > 0.3 * main.size) return false
   return group.every(
     (other) => Math.min(other.x1, chunk.x1) - Math.max(other.x0, chunk.x0) < 0.6 * chunk.size,
   )

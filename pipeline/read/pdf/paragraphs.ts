@@ -17,9 +17,9 @@ export interface Paragraph {
 
 const noStart = /^[，。、；：？！”’』」》〉）】〕％%‰,.;:?!)\]}…—·]/u
 const noEnd = /[“‘『「《〈（【〔([{]$/u
-const sentenceEnd = /[。！？!?；;：:]["”’』」》）)]*$/u
+export const sentenceEnd = /[。！？!?；;：:]["”’』」》）)]*$/u
 /** 一、 （一） 1. 第一条: what opens a paragraph even where lines are not indented. */
-const numbering =
+export const numbering =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百\d]+[章节条]|[①-⑳])/u
 
 export function toParagraphs(placed: readonly PlacedLine[]): Paragraph[] {
@@ -48,7 +48,8 @@ function indentOf({ line, frame }: PlacedLine): number {
 export function isCentered({ line, frame }: PlacedLine): boolean {
   const left = line.x0 - frame.left
   const right = frame.right - line.x1
-  return Math.abs(left - right) < 1.1 * line.size && left > 2.4 * line.size
+  const isTitle = line.bold || line.size > 1.12 * frame.size
+  return Math.abs(left - right) < 1.1 * line.size && left > (isTitle ? 0.6 : 2.4) * line.size
 }
 
 function continues(paragraph: Paragraph, before: PlacedLine, next: PlacedLine, indents: boolean): boolean {
@@ -74,7 +75,7 @@ function isLoose(before: PlacedLine, next: PlacedLine): boolean {
 }
 
 /** The first word of the next line would not have fitted on this one. */
-function isFull({ line, frame }: PlacedLine, next: Line): boolean {
+export function isFull({ line, frame }: PlacedLine, next: Line): boolean {
   return line.x1 + firstWord(next, line) > frame.right - 0.45 * line.size
 }
 
@@ -110,6 +111,10 @@ function isHanging(paragraph: Paragraph, before: PlacedLine, next: PlacedLine): 
   if (!opening || opening.line.x0 > next.line.x0 - next.line.size) return false
   const isSame = Math.abs(before.line.x0 - next.line.x0) < 0.4 * next.line.size
   return paragraph.lines.length > 1 ? isSame : numbering.test(opening.line.text)
+}
+
+export function textOfParagraph({ lines }: Paragraph): string {
+  return lines.reduce((text, { line }) => text + (text === '' ? '' : seam(text, line.text)) + line.text, '')
 }
 
 /** Between two lines of one paragraph: nothing where either side is Han, else a blank. */

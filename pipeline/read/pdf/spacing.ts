@@ -5,7 +5,9 @@ import type { Glyph } from './page.js'
 /** Han, kana, full-width forms and CJK punctuation, which are set without blanks between them. */
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”‘’…—·]/u
 const blankEm = 0.85
-const wordGapEm = 0.18
+const narrowBlankEm = 0.2
+const wordGapEm = 0.15
+const han = /\p{Script=Han}/u
 
 /** A stretch of the line's text and the glyph it came from; `lead` is the blank before it. */
 export interface Piece {
@@ -17,12 +19,20 @@ export function isWide(character: string): boolean {
   return wide.test(character)
 }
 
+/** How the neighbours of one line that are both Han stand apart, in ems. */
+interface Setting {
+  /** Letter-spacing: the median gap. */
+  usual: number
+  /** Nearly all gaps are alike, so one that is wider was a blank. */
+  even: boolean
+}
+
 /** The glyphs in order with the blanks that a reader sees before each. */
 export function spaced(glyphs: readonly Glyph[]): Piece[] {
-  const usual = usualGap(glyphs)
+  const setting = settingOf(glyphs)
   return glyphs.map((glyph, index) => {
     const before = glyphs[index - 1]
-    return { glyph, lead: before ? blankBetween(before, glyph, usual) : '' }
+    return { glyph, lead: before && hasBlank(before, glyph, setting) ? ' ' : '' }
   })
 }
 
@@ -31,28 +41,29 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 /**
- * Blanks between two neighbours. Between Han a drawn gap counts only where it is about a character
- * wide and clearly wider than the line's letter-spacing.
+ * Between Han a gap is a blank where it is about a character wide, or wider than all others of an
+ * evenly set line; between Han and figures only where it is about a character wide, for typesetters put a
+ * quarter there; between letters where it is as wide as a blank. A drawn blank character always counts.
  */
-function blankBetween(before: Glyph, glyph: Glyph, usual: number): string {
+function hasBlank(before: Glyph, glyph: Glyph, { usual, even }: Setting): boolean {
   const em = Math.max(before.size, glyph.size)
   const gap = (glyph.x0 - before.x1) / em
-  const bothWide = isWide(before.text) && isWide(glyph.text)
   const excess = gap - Math.max(0, usual)
-  if (excess >= blankEm && (bothWide || excess >= 2 * blankEm)) return ' '
-  if (glyph.blank && gap > 0.05) return ' '
-  if (isWide(before.text) || isWide(glyph.text)) return excess >= blankEm ? ' ' : ''
-  return gap >= wordGapEm + Math.max(0, usual) ? ' ' : ''
+  if (excess >= blankEm || (glyph.blank && gap > 0.05)) return true
+  if (han.test(before.text) && han.test(glyph.text)) return even && excess >= narrowBlankEm
+  return !isWide(before.text) && !isWide(glyph.text) && excess >= wordGapEm
 }
 
-/** The letter-spacing of the line in ems: the median gap between neighbours that are both wide. */
-function usualGap(glyphs: readonly Glyph[]): number {
+function settingOf(glyphs: readonly Glyph[]): Setting {
   const gaps: number[] = []
   for (let index = 1; index < glyphs.length; index++) {
     const [before, glyph] = [glyphs[index - 1], glyphs[index]]
-    if (before && glyph && isWide(before.text) && isWide(glyph.text)) {
+    if (before && glyph && han.test(before.text) && han.test(glyph.text)) {
       gaps.push((glyph.x0 - before.x1) / glyph.size)
     }
   }
-  return gaps.length >= 3 ? median(gaps) : 0
+  if (gaps.length < 3) return { usual: 0, even: gaps.length > 0 }
+  const usual = median(gaps)
+  const odd = gaps.filter((gap) => Math.abs(gap - usual) > 0.08).length
+  return { usual, even: odd * 5 <= gaps.length }
 }
