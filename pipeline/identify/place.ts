@@ -1,0 +1,120 @@
+/** The front and text of a document → the place it speaks for. */
+import {
+  findPlaces,
+  levelByName,
+  type Place,
+  parentOf,
+  placeByCode,
+} from '../../extractors/lexicon/places.js'
+import { placesIn } from '../../extractors/lexicon/places-in.js'
+import type { ReportDocument } from '../../schemas/document.js'
+import type { PlaceLevel } from '../../schemas/meta.js'
+import type { Front } from './front.js'
+
+export type DocumentPlace = { name: string; code?: string; level?: PlaceLevel }
+
+const unit =
+  '[\\u4e00-\\u9fa5]{1,12}?(?:省|自治区|自治州|自治县|特别行政区|市|地区|盟|州|县|区|旗|镇|乡|街道)'
+const chain = new RegExp(`^(?:${unit}){1,4}`)
+const unnamed = /^(?:全|本|我|各|该)?(?:省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|自治县)$/
+
+/**
+ * Tries in turn the title, the session, the offices and the issuer, and last what the text names most.
+ * A place that is not in the table keeps its printed name and has no code.
+ */
+export function findDocumentPlace(
+  document: ReportDocument,
+  front: Front,
+  title: string,
+  sessionPlace: string | undefined,
+  issuer: string | undefined,
+): DocumentPlace | undefined {
+  const printed = [
+    ...titlePlaces(title),
+    sessionPlace ?? '',
+    ...governments([...front.lines, front.opening].join('\n')),
+    ...titlePlaces(document.hints.title ?? ''),
+    ...governments(`${issuer ?? ''}\n${document.hints.title ?? ''}`),
+  ]
+  for (const name of printed) {
+    const place = resolve(name, document)
+    if (place) return place
+  }
+  return /全国人民代表大会|国务院总理/.test(front.lines.join(''))
+    ? { name: '全国', code: '000000', level: 'national' }
+    : mostNamed(document)
+}
+
+/** 2025年浙江省政府工作报告, 白石县2024年政府工作报告, 关于焦作市2023年…计划…的报告. */
+function titlePlaces(title: string): string[] {
+  const bare = title.replace(/^关于/, '').replace(/\d{4}年(?:度)?/g, '')
+  const before = /^(.*?)(?:人民)?政府工作报告/.exec(bare)?.[1]
+  return before ? [before] : [chain.exec(bare)?.[0] ?? '']
+}
+
+/** 孟州市人民政府市长, 我代表海南省人民政府. */
+function governments(text: string): string[] {
+  return [...text.matchAll(/([\u4e00-\u9fa5]{2,24}?)人民政府/g)].map((match) =>
+    (match[1] ?? '').replace(/^.*(?:代表|来源|由|经|向|在|各)/, ''),
+  )
+}
+
+function resolve(printed: string, document: ReportDocument): DocumentPlace | undefined {
+  const name = printed.replace(/[\s：:]/g, '')
+  if (name.length < 2 || unnamed.test(name)) return undefined
+  const known = findPlaces(name)
+  const [only] = known
+  if (only && known.length === 1) return asDocumentPlace(only)
+  if (only) return likeliest(known, document) ?? { name: only.name, level: only.level }
+  return unknownPlace(name)
+}
+
+function asDocumentPlace({ name, code, level }: Place): DocumentPlace {
+  return { name, code, level }
+}
+
+/** A name of several places: the one whose parents the text names. */
+function likeliest(places: Place[], document: ReportDocument): DocumentPlace | undefined {
+  const scored = places
+    .map((place) => ({ place, score: parentMentions(place, document.text) }))
+    .sort((a, b) => b.score - a.score)
+  const [first, second] = scored
+  return first && first.score > (second?.score ?? 0) ? asDocumentPlace(first.place) : undefined
+}
+
+function parentMentions(place: Place, text: string): number {
+  const parent = parentOf(place.code)
+  if (!parent) return 0
+  const names = parent.short === parent.name ? [parent.name] : [parent.short]
+  const count = names.reduce((sum, name) => sum + text.split(name).length - 1, 0)
+  return count + parentMentions(parent, text) / 10
+}
+
+/** 云岭省青川市白石县 → 白石县, a county because a city stands before it. */
+function unknownPlace(name: string): DocumentPlace | undefined {
+  const units = [...(chain.exec(name)?.[0] ?? '').matchAll(new RegExp(unit, 'g'))].map(([part]) => part)
+  const own = units.at(-1)
+  if (!own || own.length < 2 || unnamed.test(own) || units.join('') !== name) return undefined
+  const parent = units.at(-2)
+  const level = levelByName(own, parent ? levelByName(parent) : undefined)
+  return { name: own, ...(level ? { level } : {}) }
+}
+
+/** The place named most often, at the rank that 全市 or 全县 says. */
+function mostNamed(document: ReportDocument): DocumentPlace | undefined {
+  const scope = /全(省|市|县|区|州|旗)|我(省|市|县|区|州|旗)/.exec(document.text)
+  const rank = scope?.[1] ?? scope?.[2]
+  const counts = new Map<string, number>()
+  for (const { places } of placesIn(document.text)) {
+    const [only] = places
+    if (!only || places.length > 1 || (rank && !only.name.endsWith(rank))) continue
+    counts.set(only.code, (counts.get(only.code) ?? 0) + shortMentions(document.text, only))
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  const place = top ? placeByCode(top[0]) : undefined
+  return place ? asDocumentPlace(place) : undefined
+}
+
+function shortMentions(text: string, { short }: Place): number {
+  return text.split(short).length - 1
+}

@@ -1,0 +1,67 @@
+/** Title, headings and dates of a document → the year it looks back on and the year it promises for. */
+import type { DocumentMeta } from '../../schemas/meta.js'
+import type { Front } from './front.js'
+
+export type ReportYears = { reviewYear: number; planYear: number }
+
+const planWords =
+  /重点工作|重点任务|工作安排|目标任务|主要目标|主要工作|主要任务|工作部署|工作打算|总体要求|计划草案|预算草案|预期目标/
+const reviewWords = /回顾|总结|成[就效]|执行情况|完成情况|工作情况|考评|考核|通报|公报|决算/
+
+/** Headings of chapters are surest, then the title, then the dates. The plan year is the year after the review. */
+export function findYears(
+  title: string,
+  kind: DocumentMeta['kind'],
+  front: Front,
+  delivered: string | undefined,
+  published: string | undefined,
+): ReportYears | undefined {
+  const fromHeadings = kind.endsWith('_report')
+    ? headingYears(front.chapters, delivered ?? published)
+    : undefined
+  return (
+    fromHeadings ?? titleYears(title, kind) ?? openingYears(front) ?? dateYears(kind, delivered ?? published)
+  )
+}
+
+/** Far years (到2035年的目标) are not the plan year: a chapter counts only next to the date, if there is one. */
+function headingYears(chapters: string[], date: string | undefined): ReportYears | undefined {
+  const anchor = date ? Number(date.slice(0, 4)) : undefined
+  const planYears = chapters.flatMap((chapter) => {
+    const back = reviewWords.test(chapter)
+    if (!back && !planWords.test(chapter)) return []
+    return yearsIn(chapter).map((year) => (back ? year + 1 : year))
+  })
+  const near = planYears.filter((year) => anchor === undefined || Math.abs(year - anchor) <= 1)
+  return near.length > 0 ? pair(Math.max(...near)) : undefined
+}
+
+function titleYears(title: string, kind: DocumentMeta['kind']): ReportYears | undefined {
+  const years = yearsIn(title)
+  if (years.length === 0) return undefined
+  const latest = Math.max(...years)
+  if (years.length > 1 && latest - Math.min(...years) === 1) return pair(latest)
+  const looksBack = reviewWords.test(title) || kind === 'communique' || /\d{4}年度/.test(title)
+  return pair(looksBack && kind !== 'work_report' ? latest + 1 : latest)
+}
+
+/** 2025年工作回顾 may stand in the first paragraph: 过去的2024年, 2024年，…. */
+function openingYears(front: Front): ReportYears | undefined {
+  const back = /(?:过去的|回顾|^|\n|。)(20\d\d)年/.exec(front.opening)
+  return back ? pair(Number(back[1]) + 1) : undefined
+}
+
+/** Sessions of November and December speak of the year to come. */
+function dateYears(kind: DocumentMeta['kind'], date: string | undefined): ReportYears | undefined {
+  if (!date) return undefined
+  const year = Number(date.slice(0, 4))
+  return pair(kind.endsWith('_report') && Number(date.slice(5, 7)) >= 11 ? year + 1 : year)
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/(20\d\d|19[5-9]\d)年/g)].map((match) => Number(match[1]))
+}
+
+function pair(planYear: number): ReportYears {
+  return { reviewYear: planYear - 1, planYear }
+}
