@@ -46,7 +46,7 @@ export function partOfSection({ title }: Heading, above: Part, clock: Clock): Pa
 /** True for 2021年工作回顾和2022年重点工作 in one chapter; undefined where the heading says nothing of its part. */
 export function holdsBothTenses(words: string): boolean | undefined {
   const holds = (role: SegmentRole) => chapterRows.some((row) => row.role === role && row.pattern.test(words))
-  return roleOf(words) && holds('review') && holds('tasks')
+  return roleOf(words) ? holds('review') && holds('tasks') : undefined
 }
 
 /** The role whose words stand first in the heading. */
