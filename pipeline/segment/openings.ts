@@ -53,13 +53,14 @@ export function openParagraph(
     const next = row?.reach === 'sentence' ? opened(row, part, clock) : (held ?? local)
     if (!samePart(next, pieces.at(-1)?.part)) {
       const whole = at === 0 || (row?.reach === 'on' && at <= 3 && greets(text, paragraph))
+      if (whole) pieces.length = 0
       pieces.push({ start: whole ? paragraph.start : sentence.start, part: next })
     }
   }
   const last = pieces.at(-1)?.part
   const colon = /[：:]\s*$/.test(text.slice(paragraph.start, paragraph.end))
   const announced = colon && last && !samePart(last, part) ? last : undefined
-  return { pieces: dropEmpty(pieces), part, fresh, announced }
+  return { pieces, part, fresh, announced }
 }
 
 function greets(text: string, { start }: Span): boolean {
@@ -74,10 +75,6 @@ export function samePart(a: Part, b: Part | undefined): boolean {
     a.fromYear === b.fromYear &&
     a.toYear === b.toYear
   )
-}
-
-function dropEmpty(pieces: Piece[]): Piece[] {
-  return pieces.filter((piece, at) => pieces[at + 1]?.start !== piece.start)
 }
 
 function openingRow(words: string, part: Part): OpeningRow | undefined {

@@ -70,7 +70,7 @@ function underHeading(state: State, heading: Heading, clock: Clock): State {
       outline: enter(state.outline, heading),
       part,
       base: part.role,
-      mixed: holdsBothTenses(heading.title),
+      mixed: holdsBothTenses(heading.title) ?? state.mixed,
     }
   }
   const outline = enter(state.outline, {
