@@ -37,6 +37,8 @@ export type StoredDocument = z.infer<typeof StoredDocument>
 export const DocumentFilter = z.object({
   /** Place codes; a province's code does not include its cities unless `under` is set. */
   placeCodes: z.array(z.string()).optional(),
+  /** Full names of places, for those that have no code. */
+  places: z.array(z.string()).optional(),
   /** Everything below this place, itself excluded. */
   under: z.string().optional(),
   level: PlaceLevel.optional(),

@@ -9,6 +9,7 @@ export function documentCondition(filter: DocumentFilter): Condition {
     // Who names one source by its id wants to see it, first or not.
     filter.allSources || filter.doc !== undefined ? undefined : { sql: 'd.same_as IS NULL', values: [] },
     oneOf('d.place_code', filter.placeCodes),
+    oneOf('d.place', filter.places),
     filter.under === undefined ? undefined : below(filter.under),
     equals('d.level', filter.level),
     equals('d.kind', filter.kind),
@@ -32,9 +33,9 @@ export function recordCondition(filter: RecordFilter): Condition {
   ])
 }
 
-/** GB/T 2260: a province's code ends in four zeros, a city's in two; 100000 is the whole country. */
+/** GB/T 2260: a province's code ends in four zeros, a city's in two; 000000 is the whole country. */
 function below(code: string): Condition {
-  const prefix = code === '100000' ? '' : code.replace(/(00){1,2}$/, '')
+  const prefix = code.replace(/(?:00)+$/, '')
   return { sql: 'd.place_code LIKE ? AND d.place_code <> ?', values: [`${prefix}%`, code] }
 }
 

@@ -21,6 +21,7 @@ const migrations: readonly { name: string; sql: string }[] = [
         format TEXT NOT NULL,
         pages INTEGER,
         same_as TEXT,
+        place TEXT,
         place_code TEXT,
         level TEXT,
         kind TEXT NOT NULL,

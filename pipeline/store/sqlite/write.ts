@@ -75,6 +75,7 @@ function insertDocument(
     pipeline_version: document.pipelineVersion,
     format: document.format,
     pages: document.pages ?? null,
+    place: document.place ?? null,
     place_code: document.placeCode ?? null,
     level: document.level ?? null,
     kind: document.kind,
