@@ -1,0 +1,98 @@
+/** What is installed, configured and missing, and what each missing piece costs. */
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { toFailure } from '../schemas/errors.js'
+import type { Ledger } from '../schemas/ledger.js'
+import { openLedger } from './store/open.js'
+
+/** `state` missing is a fault; off is a choice. */
+export type Check = { name: string; state: 'ok' | 'off' | 'missing'; detail: string; cost?: string }
+
+/** Optional packages, what they are for and what is lost without them. */
+const optionalPackages: readonly { name: string; packages: string[]; cost: string }[] = [
+  {
+    name: 'character recognition',
+    packages: ['tesseract.js', '@gutenye/ocr-node'],
+    cost: 'scanned pages are not read; install one with npm',
+  },
+  {
+    name: 'embeddings',
+    packages: ['@huggingface/transformers'],
+    cost: 'search finds words and their glosses, not free paraphrases',
+  },
+  { name: 'PostgreSQL', packages: ['pg'], cost: 'the ledger is a SQLite file only' },
+]
+
+/** @param address of the ledger; it need not exist */
+export async function examine(address: string): Promise<Check[]> {
+  return [
+    nodeCheck(),
+    packageCheck('word segmentation', 'nodejieba', 'no records are extracted; run npm ci again'),
+    packageCheck('ledger', 'libsql', 'nothing can be stored; run npm ci again'),
+    ...optionalPackages.map(optionalCheck),
+    settingCheck('external search index', 'QDRANT_URL', 'search uses the index beside the ledger'),
+    await ledgerCheck(address),
+  ]
+}
+
+function nodeCheck(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const isNew = major > 20 || (major === 20 && minor >= 19)
+  const detail = `${process.versions.node} on ${process.platform} ${process.arch}`
+  return isNew
+    ? { name: 'Node', state: 'ok', detail }
+    : { name: 'Node', state: 'missing', detail, cost: 'Node 20.19 or newer is needed' }
+}
+
+/** Loads the package, since a native one may be there and not run. */
+function packageCheck(name: string, packageName: string, cost: string): Check {
+  try {
+    createRequire(import.meta.url)(packageName)
+    return { name, state: 'ok', detail: packageName }
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    return { name, state: 'missing', detail: `${packageName}: ${reason}`, cost }
+  }
+}
+
+function optionalCheck({ name, packages, cost }: (typeof optionalPackages)[number]): Check {
+  const found = packages.filter(isInstalled)
+  return found.length > 0
+    ? { name, state: 'ok', detail: found.join(', ') }
+    : { name, state: 'off', detail: `${packages.join(' or ')} is not installed`, cost }
+}
+
+/** Looks without loading: some packages take seconds to load. */
+function isInstalled(packageName: string): boolean {
+  const folders = createRequire(import.meta.url).resolve.paths(packageName) ?? []
+  return folders.some((folder) => existsSync(`${folder}/${packageName}`))
+}
+
+/** The value itself is never shown: an address may carry a key. */
+function settingCheck(name: string, variable: string, cost: string): Check {
+  return process.env[variable]
+    ? { name, state: 'ok', detail: `${variable} is set` }
+    : { name, state: 'off', detail: `${variable} is not set`, cost }
+}
+
+async function ledgerCheck(address: string): Promise<Check> {
+  const name = 'ledger file'
+  try {
+    const ledger = await openLedger(address)
+    try {
+      return { name, state: 'ok', detail: `${address}: ${await describe(ledger)}` }
+    } finally {
+      await ledger.close()
+    }
+  } catch (thrown) {
+    const { code, error, remedy } = toFailure(thrown)
+    return { name, state: code === 'ledger-missing' ? 'off' : 'missing', detail: error, cost: remedy }
+  }
+}
+
+async function describe(ledger: Ledger): Promise<string> {
+  const all = await ledger.documents({ allSources: true })
+  const repeats = all.filter(({ sameAs }) => sameAs !== undefined).length
+  const failures = await ledger.failures()
+  return `${all.length} documents (${repeats} repeat another), ${failures.length} files failed`
+}

@@ -1,0 +1,99 @@
+/** Paths into the ledger: what is new or changed is read, segmented and extracted, and saved in order. */
+import { warning } from '../schemas/diagnostic.js'
+import { type Failure, TaizhangError } from '../schemas/errors.js'
+import type { IngestSummary, MetaOverride } from '../schemas/ingest.js'
+import type { Ledger, SourceState } from '../schemas/ledger.js'
+import { inOrder } from './in-order.js'
+import { overrideOf } from './meta-override.js'
+import { type FileResult, type Limits, processFile } from './process.js'
+import { Registry } from './registry.js'
+import { findSources, isSkippable, loadSource, type Source } from './source.js'
+import { isCurrent } from './version.js'
+
+export type IngestOptions = {
+  ledger: Ledger
+  /** Read unchanged files again too. */
+  force?: boolean | undefined
+  overrides?: readonly MetaOverride[]
+  limits?: Limits
+  onProgress?: (progress: IngestProgress) => void
+}
+
+export type IngestProgress = { file: string; done: number; total: number; failed: number }
+
+type Outcome = { source: Source } & (FileResult | { unchanged: string; failure?: undefined })
+
+/**
+ * A file that fails is in `failed` of the summary and leaves the ledger as it was.
+ * @throws TaizhangError `ledger-*`, `disk-full`: the ledger itself gave out; what was saved stays
+ */
+export async function ingest(paths: string[], options: IngestOptions): Promise<IngestSummary> {
+  const started = performance.now()
+  const { ledger } = options
+  const list = await findSources(paths)
+  const registry = await Registry.load(ledger)
+  const summary: IngestSummary = {
+    ingested: [],
+    skipped: [],
+    failed: [...list.failed],
+    warnings: [...list.skipped],
+    records: {},
+    seconds: 0,
+  }
+  let done = 0
+  for await (const outcome of inOrder(list.sources, 1, (source) => visit(source, registry, options))) {
+    await settle(outcome, registry, summary, ledger)
+    done += 1
+    const { file } = outcome.source
+    options.onProgress?.({ file, done, total: list.sources.length, failed: summary.failed.length })
+  }
+  for (const failure of summary.failed) await ledger.saveFailure(failure)
+  summary.seconds = Math.round(performance.now() - started) / 1000
+  return summary
+}
+
+async function visit(source: Source, registry: Registry, options: IngestOptions): Promise<Outcome> {
+  const override = overrideOf(options.overrides ?? [], source.file)
+  const state = options.force ? undefined : registry.stateOf(source.file)
+  const isFresh = state !== undefined && isCurrent(state.pipelineVersion, override)
+  const unchanged = isFresh && (await isUnchanged(source, state, options.limits)) ? state.doc : undefined
+  if (unchanged !== undefined) return { source, unchanged }
+  return { source, ...(await processFile({ source, override, limits: options.limits ?? {} })) }
+}
+
+/** A look at size and time; where they differ, at the content. */
+async function isUnchanged(source: Source, state: SourceState, limits?: Limits): Promise<boolean> {
+  if (state.size === source.size && state.modified === source.modified) return true
+  try {
+    return (await loadSource(source, limits?.maxBytes)).sha256 === state.sha256
+  } catch {
+    // Reading the file will say what is wrong with it.
+    return false
+  }
+}
+
+async function settle(
+  outcome: Outcome,
+  registry: Registry,
+  summary: IngestSummary,
+  ledger: Ledger,
+): Promise<void> {
+  const { source } = outcome
+  if (outcome.failure) return settleFailure(outcome.failure, source, summary)
+  if ('unchanged' in outcome) {
+    summary.skipped.push({ file: source.file, doc: outcome.unchanged })
+    return
+  }
+  const { document, repeats } = await registry.place(outcome.document)
+  await ledger.save(document, outcome.records, source)
+  registry.note(document, source)
+  summary.ingested.push({ file: document.file, doc: document.id })
+  summary.warnings.push(...document.warnings.map((warning) => ({ file: document.file, ...warning })))
+  if (repeats) return
+  for (const { type } of outcome.records) summary.records[type] = (summary.records[type] ?? 0) + 1
+}
+
+function settleFailure(failure: Failure, source: Source, summary: IngestSummary): void {
+  if (!isSkippable(source, new TaizhangError(failure.code))) summary.failed.push(failure)
+  else summary.warnings.push({ file: source.file, ...warning('file-skipped', failure.error) })
+}

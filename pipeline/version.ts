@@ -1,0 +1,24 @@
+/** What a document was read with: another value in the ledger means that it must be read again. */
+import { createHash } from 'node:crypto'
+import { extractors } from '../extractors/registry.js'
+import type { MetaOverride } from '../schemas/ingest.js'
+import { readersVersion } from './read/read.js'
+
+const metaMark = 'meta@'
+
+/** Versions of readers, segmenter and extractors in one line, and a mark of what the user said of the file. */
+export function pipelineVersion(override?: MetaOverride): string {
+  const parts = [`read@${readersVersion}`, ...extractors.map(({ name, version }) => `${name}@${version}`)]
+  if (override) parts.push(`${metaMark}${hash(JSON.stringify(override))}`)
+  return parts.join(' ')
+}
+
+/** Where the user says nothing this time, what was said before still holds. */
+export function isCurrent(stored: string, override: MetaOverride | undefined): boolean {
+  const plain = stored.split(` ${metaMark}`)[0]
+  return stored === pipelineVersion(override) || (override === undefined && plain === pipelineVersion())
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
