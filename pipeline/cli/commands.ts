@@ -1,0 +1,32 @@
+/** The one list of commands. A command's file is loaded only when the command is run or asked for help. */
+import type { Command } from 'commander'
+import type { Io } from './io.js'
+
+/** Adds arguments, options, examples and the action to a command that has its name already. */
+export type Define = (command: Command, io: Io) => void
+
+export type CommandEntry = { name: string; summary: string; load: () => Promise<{ define: Define }> }
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'ingest',
+    summary: 'read reports into the ledger',
+    load: () => import('./commands/ingest.js'),
+  },
+  { name: 'docs', summary: 'list the documents', load: () => import('./commands/docs.js') },
+  {
+    name: 'show',
+    summary: 'show the outline or the text of a document',
+    load: () => import('./commands/show.js'),
+  },
+  {
+    name: 'records',
+    summary: 'list or export the records',
+    load: () => import('./commands/records.js'),
+  },
+  {
+    name: 'doctor',
+    summary: 'tell what is installed and what is missing',
+    load: () => import('./commands/doctor.js'),
+  },
+]

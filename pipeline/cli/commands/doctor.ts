@@ -1,0 +1,26 @@
+/** `doctor`: what is installed and configured, and what each missing piece costs. */
+import type { Check } from '../../doctor.js'
+import type { Define } from '../commands.js'
+import { colours, type Io, printJson, write } from '../io.js'
+import { addDb, addExamples, addJson, type DbOption } from '../options.js'
+
+type Options = DbOption & { json?: boolean }
+
+export const define: Define = (command, io) => {
+  addDb(addJson(command)).action((options: Options) => run(options, io))
+  addExamples(command, 'doctor', 'doctor --db counties.db --json')
+}
+
+async function run(options: Options, io: Io): Promise<void> {
+  const { examine } = await import('../../doctor.js')
+  const checks = await examine(options.db)
+  if (checks.some(({ state }) => state === 'missing')) io.exitCode = 1
+  if (options.json) return printJson(io, checks)
+  await write(io.stdout, checks.map((check) => `${line(check, io)}\n`).join(''))
+}
+
+function line({ name, state, detail, cost }: Check, io: Io): string {
+  const { green, yellow, red } = colours(io.stdout)
+  const colour = { ok: green, off: yellow, missing: red }[state]
+  return `${colour(state.padEnd(7))}  ${name}: ${detail}${cost === undefined ? '' : `; ${cost}`}`
+}

@@ -1,0 +1,105 @@
+/** `ingest PATH…`: reports into the ledger. */
+import { readFile } from 'node:fs/promises'
+import { TaizhangError } from '../../../schemas/errors.js'
+import type { IngestSummary, MetaOverride } from '../../../schemas/ingest.js'
+import type { DocumentRow, Ledger } from '../../../schemas/ledger.js'
+import { RecordType } from '../../../schemas/record.js'
+import type { Define } from '../commands.js'
+import { colours, type Io, printJson, write } from '../io.js'
+import { addDb, addExamples, addJson, type DbOption, defaultDb, wholeNumber, withLedger } from '../options.js'
+
+type Options = DbOption & {
+  json?: boolean
+  force?: boolean
+  jobs?: number
+  meta?: string
+  maxBytes?: number
+  maxPages?: number
+  maxSeconds?: number
+}
+
+export const define: Define = (command, io) => {
+  command
+    .argument('<paths...>', 'files, folders (all below them) and globs')
+    .option('--jobs <n>', 'files read at a time (default: the number of cores)', wholeNumber)
+    .option('--force', 'read unchanged files again too')
+    .option('--meta <file>', 'CSV (file, place, year, kind, title, url, published) that overrides the text')
+    .option('--max-bytes <n>', 'largest file', wholeNumber)
+    .option('--max-pages <n>', 'most pages of a file', wholeNumber)
+    .option('--max-seconds <n>', 'longest reading of a file', wholeNumber)
+  addDb(addJson(command)).action((paths: string[], options: Options) => run(paths, options, io))
+  addExamples(
+    command,
+    'ingest reports/',
+    "ingest 'reports/**/*.pdf' --jobs 4",
+    'ingest reports/ --meta places.csv --db counties.db',
+  )
+}
+
+async function run(paths: string[], options: Options, io: Io): Promise<void> {
+  const { ingest } = await import('../../run.js')
+  const { startProgress } = await import('../progress.js')
+  const overrides = options.meta === undefined ? [] : await readOverrides(options.meta)
+  const { force, maxBytes, maxPages, maxSeconds } = options
+  const progress = startProgress(io)
+  const limits = { maxBytes, maxPages, maxSeconds }
+  const use = async (ledger: Ledger) => {
+    const work = ingest(paths, { ledger, force, overrides, limits, onProgress: progress.show })
+    const summary = await work.finally(progress.stop)
+    return { summary, documents: await ledger.documents({ allSources: true }) }
+  }
+  const { summary, documents } = await withLedger(options, use, true)
+  if (summary.failed.length > 0) io.exitCode = 2
+  if (options.json) return printJson(io, summary)
+  await printProblems(summary, io)
+  await printTotals(summary, documents, options.db, io)
+}
+
+async function readOverrides(file: string): Promise<MetaOverride[]> {
+  const { parseOverrides } = await import('../../meta-override.js')
+  const csv = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new TaizhangError('meta-invalid', `${file} (${error.code})`)
+  })
+  return parseOverrides(csv)
+}
+
+/** A line each, to stderr. */
+async function printProblems({ warnings, failed }: IngestSummary, io: Io): Promise<void> {
+  const { red, yellow } = colours(io.stderr)
+  for (const { file, message } of warnings) {
+    await write(io.stderr, `${yellow('warning')} ${file}: ${message}\n`)
+  }
+  for (const { file, error, remedy } of failed) {
+    await write(io.stderr, `${red('failed')} ${file}: ${error}; ${remedy}\n`)
+  }
+}
+
+/** What this run did, what the ledger holds now, and where to look next. */
+async function printTotals(
+  summary: IngestSummary,
+  documents: DocumentRow[],
+  db: string,
+  io: Io,
+): Promise<void> {
+  const { bold, dim } = colours(io.stdout)
+  const { ingested, skipped, failed, seconds } = summary
+  const reports = documents.filter(({ sameAs }) => sameAs === undefined)
+  const records = RecordType.options
+    .map((type) => ({ type, count: reports.reduce((sum, row) => sum + (row.records[type] ?? 0), 0) }))
+    .filter(({ count }) => count > 0)
+  const lines = [
+    `${ingested.length} read, ${skipped.length} unchanged, ${failed.length} failed in ${seconds} s`,
+    '',
+    `${bold(db)} holds ${documents.length} documents of ${reports.length} reports, with`,
+    ...records.map(({ type, count }) => `  ${String(count).padStart(6)} ${type}`),
+    '',
+    dim('Where to look next:'),
+    ...nextSteps(db).map((step) => dim(`  npx taizhang ${step}`)),
+  ]
+  await write(io.stdout, `${lines.join('\n')}\n`)
+}
+
+function nextSteps(db: string): string[] {
+  const option = db === defaultDb ? '' : ` --db ${db}`
+  return [`docs${option}`, `records --type target${option}`, '--help']
+}

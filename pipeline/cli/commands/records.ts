@@ -1,0 +1,106 @@
+/** `records`: the records of the ledger, as a table or exported. */
+import type { RecordFilter } from '../../../schemas/ledger.js'
+import type { RecordType, ReportRecord } from '../../../schemas/record.js'
+import type { Writer } from '../../export/writer.js'
+import type { Define } from '../commands.js'
+import type { Io } from '../io.js'
+import { addDb, addExamples, addJson, type DbOption, withLedger, year } from '../options.js'
+import { addOutput, type FormatOptions, formatOf, withOutput } from '../output.js'
+
+type Options = DbOption &
+  FormatOptions & {
+    type?: string
+    place?: string
+    year?: number
+    doc?: string
+    indicator?: string
+    allSources?: boolean
+  }
+
+const formats = ['table', 'jsonl', 'csv', 'xlsx'] as const
+
+export const define: Define = (command, io) => {
+  command
+    .option(
+      '--type <types>',
+      'of these types, with commas: target,outcome,project,portfolio,glossary,award,honour,task',
+    )
+    .option('--place <name>', 'of this place: a name in any form, or a six-digit code')
+    .option('--year <year>', 'about this year', year)
+    .option('--doc <doc>', 'of this document: its id or the name of its file')
+    .option('--indicator <name>', 'of this indicator: its id (gdp) or words of its name')
+    .option('--all-sources', 'also from files that repeat a report')
+  addOutput(addDb(addJson(command)), formats).action((options: Options) => list(options, io))
+  addExamples(
+    command,
+    'records --type target --place 浙江 --year 2025',
+    'records --indicator gdp --format csv --out gdp.csv',
+    'records --format jsonl | head',
+  )
+}
+
+async function list(options: Options, io: Io): Promise<void> {
+  const format = formatOf(options, formats, io)
+  const { recordFilter } = await import('../filters.js')
+  await withLedger(options, async (ledger) => {
+    const filter = await recordFilter(ledger, options)
+    const rows = ledger.records(filter)
+    if (options.json) return withOutput(io, options, (sink) => writeArray(rows, [], sink))
+    if (format === 'table') return withOutput(io, options, async (sink) => sink(await table(rows, io)))
+    const writer = await writers[format]()
+    const { recordColumns } = await import('../../export/record-columns.js')
+    await withOutput(io, options, (sink) => writer(rows, recordColumns(typesOf(filter)), sink))
+  })
+}
+
+const writers: Record<'jsonl' | 'csv' | 'xlsx', () => Promise<Writer>> = {
+  jsonl: async () => (await import('../../export/jsonl.js')).writeJsonl,
+  csv: async () => (await import('../../export/csv.js')).writeCsv,
+  xlsx: async () => (await import('../../export/xlsx.js')).writeXlsx,
+}
+
+const typeOrder: readonly RecordType[] = [
+  'target',
+  'outcome',
+  'project',
+  'portfolio',
+  'glossary',
+  'award',
+  'honour',
+  'task',
+]
+
+function typesOf(filter: RecordFilter): readonly RecordType[] {
+  return filter.types ? typeOrder.filter((type) => filter.types?.includes(type)) : typeOrder
+}
+
+/** One JSON array, written as it comes. */
+const writeArray: Writer = async (rows, _columns, sink) => {
+  let before = '[\n'
+  for await (const row of rows) {
+    await sink(before + JSON.stringify(row))
+    before = ',\n'
+  }
+  await sink(before === '[\n' ? '[]\n' : '\n]\n')
+}
+
+async function table(records: AsyncIterable<ReportRecord>, io: Io): Promise<string> {
+  const { renderTable, shorten } = await import('../table.js')
+  const rows: (string | number | undefined)[][] = []
+  for await (const record of records) {
+    const { id, type, place, year, evidence } = record
+    rows.push([id, type, place, year, figureOf(record), shorten(evidence.quote, 60), evidence.page])
+  }
+  return renderTable(io.stdout, ['id', 'type', 'place', 'year', 'figure', 'words', 'page'], rows)
+}
+
+/** What a reader scans for: the figure of a claim, the sum of a project, the grade of an award. */
+function figureOf(record: ReportRecord): string {
+  if (record.type === 'target' || record.type === 'outcome') return record.quantity?.text ?? ''
+  if (record.type === 'award') return `${record.grade} ×${record.recipients.length}`
+  if (record.type === 'project' || record.type === 'portfolio') {
+    const { value, unit } = record.totalInvestment ?? {}
+    return value === undefined ? '' : `${value}${unit}`
+  }
+  return ''
+}
