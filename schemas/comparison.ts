@@ -15,6 +15,17 @@ export const Verdict = z.enum([
 ])
 export type Verdict = z.infer<typeof Verdict>
 
+/** What a report says in words alone, without a figure: no record of the ledger, but an answer a reader can check. */
+export const StatedOutcome = z.object({
+  type: z.literal('outcome'),
+  indicator: z.string(),
+  measure: z.literal('status'),
+  status: z.string(),
+  year: z.int(),
+  evidence: Evidence,
+})
+export type StatedOutcome = z.infer<typeof StatedOutcome>
+
 export const Comparison = z.object({
   place: z.string(),
   placeCode: z.string().optional(),
@@ -25,7 +36,7 @@ export const Comparison = z.object({
   target: Target,
   /** The 力争 record of a floor: one row for both. */
   stretch: Target.optional(),
-  outcome: Outcome.nullable(),
+  outcome: z.union([Outcome, StatedOutcome]).nullable(),
   /** Records that speak of it on another measure, span or basis. */
   related: z.array(Outcome),
   verdict: Verdict,
