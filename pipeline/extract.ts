@@ -1,9 +1,10 @@
 /** A segmented document into validated records: runs every extractor and gives each draft its evidence and id. */
+
+import { evidenceFinder } from '../extractors/evidence.js'
 import type { Draft, Extractor, ReportContext } from '../extractors/extractor.js'
 import { extractors as registered } from '../extractors/registry.js'
 import { type Warning, warning } from '../schemas/diagnostic.js'
 import { ReportRecord } from '../schemas/record.js'
-import { evidenceFinder } from './evidence.js'
 import { recordIds } from './record-id.js'
 import { linkRestatements } from './restatements.js'
 

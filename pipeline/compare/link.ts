@@ -1,8 +1,9 @@
 /** A target → the outcome that answers it, and the records that speak of it on another measure, span or basis. */
+
+import { likeness, sameQualifiers } from '../../extractors/likeness.js'
 import type { Outcome } from '../../schemas/outcome.js'
 import type { Target } from '../../schemas/target.js'
 import { isInPoints } from './judge.js'
-import { likeness, sameQualifiers } from './likeness.js'
 import { toOneScale } from './scale.js'
 
 export type Link = { answer?: Outcome; related: Outcome[]; likeness: number }

@@ -1,9 +1,10 @@
 /** A span of a document into evidence: its words, sentence, page and headings. */
-import { sentenceAt } from '../extractors/sentences.js'
+
 import type { Block, ReportDocument } from '../schemas/document.js'
 import type { Evidence } from '../schemas/evidence.js'
 import type { Segment } from '../schemas/segment.js'
 import { contains, overlaps, type Span } from '../schemas/span.js'
+import { sentenceAt } from './sentences.js'
 
 /** `ocr` is set where any part of the span was read by character recognition. */
 export type Found = { evidence: Evidence; ocr?: true }
