@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Ledger, SourceState, StoredDocument } from '../schemas/ledger.js'
-import { isSameReport } from './same-report.js'
+import { isSameReport, reportSignature } from './identify/same-report.js'
 
 /** `repeats` where another document is the first source of the same report. */
 export type Placed = { document: StoredDocument; repeats: boolean }
@@ -61,9 +61,10 @@ export class Registry {
     if (place === undefined || planYear === undefined) return undefined
     const where = placeCode === undefined ? { places: [place] } : { placeCodes: [placeCode] }
     const rivals = await this.ledger.documents({ ...where, reportYear: planYear, kind })
+    const signature = reportSignature(document, document)
     for (const rival of rivals.sort((a, b) => Number(b.id === own) - Number(a.id === own))) {
       const other = await this.ledger.document(rival.id)
-      if (other && isSameReport(other, document)) return rival.id
+      if (other && isSameReport(reportSignature(other, other), signature)) return rival.id
     }
     return undefined
   }

@@ -10,6 +10,14 @@ export type FlowItem =
   | { type: 'table'; rows: GridRow[] }
   | { type: 'aside'; text: string; kind: Furniture['kind'] }
 
+/** A heading element with more text than this, or with sentences in it, is a paragraph in large type. */
+const longestHeading = 80
+
+export function readsAsHeading(text: string): boolean {
+  const line = text.trim()
+  return line.length <= longestHeading && !/。./.test(line)
+}
+
 export function appendFlow(builder: DocumentBuilder, flow: FlowItem[]): void {
   const items = flow.filter((item) => item.type !== 'block' || cleanText(item.block.text) !== '')
   const chrome = chromeLines(items.map(lineOf))

@@ -38,6 +38,20 @@ export type PlacedRow = { header: boolean; own: Source[]; all: PlacedCell[] } & 
 /** Beyond this a span is a slip of the page's author; the grid would eat memory for nothing. */
 const maxSpan = 1000
 
+/** Cells of a data table are shorter than this on average, in characters. */
+const longestMeanCell = 200
+
+/** True for data: at least two rows with two filled cells, most rows such, no cell full of prose. */
+export function isDataGrid(rows: GridRow[]): boolean {
+  const filled = rows
+    .map((row) => row.cells.map((cell) => cell.text.trim()).filter(Boolean))
+    .filter((row) => row.length > 0)
+  const wide = filled.filter((row) => row.length > 1)
+  if (wide.length < 2 || wide.length < filled.length / 2) return false
+  const cells = filled.flat()
+  return cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length < longestMeanCell
+}
+
 export function placeCells(rows: GridRow[]): PlacedRow[] {
   const placed = placeInColumns(rows)
   const headers = headerRows(rows, placed)

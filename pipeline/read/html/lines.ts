@@ -1,6 +1,6 @@
 /** A parsed page and where its article is → the lines and tables of the article, and the rest as furniture. */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
-import type { FlowItem } from '../flow.js'
+import { type FlowItem, readsAsHeading } from '../flow.js'
 import { isBlock, isHidden, silentTags, styleOf, textOf, traverse } from './dom.js'
 import { listLabel } from './list.js'
 import { gridOf, isDataTable } from './table.js'
@@ -10,8 +10,6 @@ type Context = { centered: boolean; bold: boolean; level: number | undefined; pr
 type Line = { text: string; bold: number; plain: number; context: Context }
 
 const outermost: Context = { centered: false, bold: false, level: undefined, preformatted: false }
-/** A heading element with more text than this, or with sentences in it, is a paragraph in large type. */
-const longestHeading = 80
 /** Wide blanks after a sentence: pages that lost their line breaks keep the indents of their paragraphs. */
 const lostBreak = /(?<=[。！？；：”…）])(?:\u3000{2,}|(?:\u00a0 ?){4,})/
 /** Parts inside an article that are none of it, by the words site builders name them with. */
@@ -109,8 +107,7 @@ function lineIn(context: Context): Line {
 }
 
 function blockOf(text: string, { bold, plain, context }: Line): FlowItem {
-  const isHeading =
-    context.level !== undefined && text.trim().length <= longestHeading && !/。./.test(text.trim())
+  const isHeading = context.level !== undefined && readsAsHeading(text)
   return {
     type: 'block',
     block: {

@@ -1,21 +1,14 @@
 /** A table element → rows of cells, where it holds data; tables that only place things on the page are told apart. */
 import { type AnyNode, type Element, isTag } from 'domhandler'
-import type { GridRow } from '../table.js'
+import { type GridRow, isDataGrid } from '../table.js'
 import { isHidden, textOf, traverse } from './dom.js'
 
-/** Cells of a data table are shorter than this on average, in characters. */
-const longestMeanCell = 200
-
-/** Data: at least two rows that have at least two filled cells, no table or heading inside, no cell full of prose. */
+/** Data: rows of short cells, and no table or heading inside. */
 export function isDataTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.attribs.role ?? '')) return false
   if (holds(table, (element) => element !== table && /^(?:table|h[1-6]|form|iframe)$/.test(element.name)))
     return false
-  const rows = gridOf(table).map((row) => row.cells.map((cell) => cell.text.trim()).filter(Boolean))
-  const filled = rows.filter((cells) => cells.length > 1)
-  if (filled.length < 2 || filled.length < rows.filter((cells) => cells.length > 0).length / 2) return false
-  const cells = rows.flat()
-  return cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length < longestMeanCell
+  return isDataGrid(gridOf(table))
 }
 
 function holds(root: AnyNode, test: (element: Element) => boolean): boolean {

@@ -1,0 +1,66 @@
+/** Words that say how far a project has come. A new phrasing is one word in its list. */
+import { wordList } from './word-list.js'
+
+/** `start` 开工, `finish` 建成, `part` a part finished, `progress` under way: no status of its own if planned. */
+export type Stage = 'start' | 'finish' | 'part' | 'progress'
+
+/** Words at the end of a clause whose subject is the project: 镜湖大桥[建成通车]. */
+export const predicates: Readonly<Record<Stage, readonly string[]>> = {
+  start: wordList(`
+    开工建设 开工启动 启动开工 开工 动工建设 破土动工 动工兴建 动工 奠基 启动建设 建设启动 正式启动
+    启动实施 落地建设 开建 进场施工 进入施工阶段 施工启动
+  `),
+  finish: wordList(`
+    建成 投用 投产 投运 通车 投入使用 投入运营 投入运行 投入运转 投入生产 竣工 完工 落成 启用 贯通 开通
+    通水 通航 通气 通电 并网 发电 开馆 开园 开业 开放 开门迎客 试运行 试运营 试生产 运营 运行 使用 达产
+    满产 达效 交付 交接 完成建设 建设完成 完成 圆满收官 收官 投入商业运营 迁入新址 入列 建设完工
+  `),
+  part: wordList(`
+    主体完工 主体工程完工 主体封顶 封顶 主体建成 主体工程建成 主体竣工 主体结构完工 合龙 下闸蓄水 蓄水
+    截流 通过验收 通过省级验收 具备通车条件 具备开通条件 具备开工条件 进入调试阶段 主体工程完成
+    施工完成 首期投产
+  `),
+  progress: wordList(`
+    加快建设 加快推进 进展顺利 有序推进 稳步推进 扎实推进 全面推进 顺利推进 加紧施工 加速推进 加速建设
+    大力推进 快速推进 抓紧推进 深入推进 有力推进 顺利实施 建设提速
+  `),
+}
+
+/** Verbs at the head of a clause whose object is the project: [开工建设]镜湖大桥. */
+export const verbs: Readonly<Record<Stage, readonly string[]>> = {
+  start: wordList(`
+    新开工建设 开工建设 新开工 开工 动工建设 动工兴建 启动建设 启动实施 启动
+  `),
+  finish: wordList(`
+    基本建成 全面建成 建成投用 建成投产 建成投运 建成运营 建成运行 建成通车 建成开通 建成启用 建成使用
+    建成开放 新建成 初步建成 建成 竣工投产 竣工 投产 投运 投用 投入使用 开通运营 开通 贯通 全面完成
+    先后完成了 先后完成 完成了 完成 落成 建成并投用 尽快建成投产 完工
+  `),
+  part: [],
+  progress: [],
+}
+
+/** Verbs that only say work goes on; with nothing more they make no record. */
+export const progressVerbs = wordList(`
+  加快建设 加快推进 加快实施 加快推动 积极推进 大力推进 全力推进 扎实推进 统筹推进 有序推进 稳步推进
+  深入推进 有力推进 全面推进 继续推进 抓好 推进 实施 建设 谋划建设好 谋划实施 谋划建设 谋划 启动实施
+  继续实施 尽快落地实施 落地实施 落实 加快 全面加快 重点推进 持续推进 改扩建 新建 改造 打造 紧联 支持
+`)
+
+/** Verbs that carry a project to a planned event at the clause's end: [推动]镜湖机场[开工建设]. */
+export const causatives = wordList(`
+  积极推动 大力推动 全力推动 加快推动 推动 全力确保 确保 力争 力促 努力实现 实现 支持 促进 争取 保障
+  促成 力保 务必 推进 加快 抓好 全力保障 完成 促使 保证
+`)
+
+/** Words between subject and predicate, or before the first verb, that change nothing about the stage. */
+export const adverbs = wordList(`
+  全面 正式 顺利 相继 陆续 先后 如期 基本 已经 已 全部 纷纷 成功 全线 尽快 早日 尽早 双双 提前 按期
+  即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧
+  继续 主体 胜利 圆满 土建 逐步 部分 具备条件后
+`)
+
+/** Heads of a plan: what follows is meant, not done. */
+export const plannedCues = wordList(`
+  力争 争取 确保 年内 年底前 尽快 早日 尽早 将 拟 计划 力促 月底前 谋划 务必 今年
+`)

@@ -1,0 +1,145 @@
+/** Reads one clause: the names it holds, the verb or predicate that governs them, whether it is done or planned. */
+import type { Span } from '../../schemas/span.js'
+import {
+  adverbs,
+  causatives,
+  plannedCues,
+  predicates,
+  progressVerbs,
+  type Stage,
+  verbs,
+} from '../lexicon/project-verbs.js'
+import { splitAtMarks } from './enumeration.js'
+import { anyOf } from './words.js'
+
+/** Words that govern a run of names: `names` is the stretch that holds nothing else. */
+export type Governed = Span & {
+  names: Span
+  stage: Stage
+  /** The words of the verb or predicate. */
+  event: Span
+  form: 'verb' | 'predicate' | 'progress'
+  lead: Lead
+}
+
+/** What stands before the thing itself: a deadline, 力争, 推动, adverbs. `end` is where the rest begins. */
+export type Lead = { end: number; planned: boolean; causative: boolean; due?: Span }
+
+export const dueSource =
+  '(?:(?:到|在|于)?(?:20\\d\\d年|今年|明年|当年)?(?:年?底以?前|年内|年底|年末|上半年|下半年|(?:第?[一二三四1-4])季度(?:末|前|内)?|\\d{1,2}月(?:上旬|中旬|下旬|\\d{1,2}日|底|初|末|份)?(?:之?以?前)?)|(?:春节|国庆节?|汛期|元旦|麦收|入冬|供暖季)[前后]|到?20\\d\\d年(?:底|末)?(?:之?前)?|“十[四五]五”(?:期间|末))'
+const planned = anyOf(plannedCues)
+const leadPart = new RegExp(
+  `^(?:(?<due>${dueSource})|(?<cause>${anyOf(causatives)})|(?<plan>${planned})|[一二三四五六七八九十]+(?:是|要)|其中|同时|此外|以及|去年|过去[一二三四五]年|(?:[一五两三]|近)年来|我们|与[^，。；、]{2,20}?(?:合作|共同|联合|共建)|${anyOf(adverbs)})`,
+)
+const adverbRun = `(?:${anyOf([...adverbs, ...plannedCues])}|${dueSource}|[、，]|并|和|即|或|将|了)*`
+const stageWords = Object.entries(predicates) as [Stage, readonly string[]][]
+const predicateWords = anyOf(stageWords.flatMap(([, words]) => words))
+const predicateEnd = new RegExp(
+  `(${adverbRun})((?:${predicateWords})(?:${adverbRun}(?:${predicateWords}))*)(?=$|并|，|且|、)`,
+)
+const verbWords = anyOf(Object.values(verbs).flat())
+const verbHead = new RegExp(`^(?:${verbWords})`)
+const progressHead = new RegExp(`^(?:${anyOf(progressVerbs)})`)
+
+/** All governed runs of the clause in order; empty where it holds no verb of construction. */
+export function readClause(text: string, clause: Span): Governed[] {
+  const governed: Governed[] = []
+  let open: { start: number; lead: Lead } | undefined
+  let verb: Governed | undefined
+  for (const item of splitAtMarks(text, clause)) {
+    const lead = readLead(text, item)
+    const head = readVerb(text, { start: lead.end, end: item.end }, lead)
+    if (head && (head.form === 'verb' || (!open && !verb))) {
+      if (verb) governed.push(verb)
+      verb = head
+      open = undefined
+      if (head.form === 'verb') continue
+    }
+    const start: { start: number; lead: Lead } = open ?? { start: item.start, lead }
+    const tail = readPredicate(text, { start: Math.max(item.start, start.lead.end), end: item.end }, start)
+    if (tail && verb?.form !== 'verb') {
+      governed.push(
+        verb ? { ...tail, start: verb.start, names: { ...tail.names, start: verb.names.start } } : tail,
+      )
+      open = undefined
+      verb = undefined
+    } else if (verb) {
+      verb = { ...verb, end: item.end, names: { start: verb.names.start, end: item.end } }
+    } else open = start
+  }
+  return verb ? [...governed, verb] : governed
+}
+
+/** The lead of a stretch: as many cues, deadlines and adverbs as stand at its head. */
+export function readLead(text: string, span: Span): Lead {
+  const lead: Lead = { end: span.start, planned: false, causative: false }
+  for (;;) {
+    const rest = text.slice(lead.end, span.end)
+    const match = verbHead.test(rest) ? null : leadPart.exec(rest)
+    if (!match || match[0].length === rest.length) return lead
+    if (progressHead.test(rest) && !match.groups?.due && !endsInPredicate(rest)) return lead
+    if (match.groups?.due) lead.due = { start: lead.end, end: lead.end + match[0].length }
+    lead.causative ||= match.groups?.cause !== undefined
+    lead.planned ||= [match.groups?.due, match.groups?.plan].some((group) => group !== undefined)
+    lead.planned ||= /确保|力争|争取|力促|务必/.test(match[0])
+    lead.end += match[0].length
+  }
+}
+
+/** True where the words close with a predicate of any stage. */
+export function endsInPredicate(words: string): boolean {
+  return predicateEnd.test(words)
+}
+
+/** True where the words say that something starts or is finished. */
+export function holdsStage(words: string): boolean {
+  return endsInPredicate(words) || new RegExp(`(?:${verbWords})`).test(words)
+}
+
+function readVerb(text: string, span: Span, lead: Lead): Governed | undefined {
+  const words = text.slice(span.start, span.end)
+  const match = verbHead.exec(words) ?? (endsInPredicate(words) ? null : progressHead.exec(words))
+  if (!match || match[0].length === words.length) return undefined
+  const after = span.start + match[0].length
+  const form = verbHead.test(words) ? 'verb' : 'progress'
+  return {
+    start: span.start,
+    end: span.end,
+    names: { start: after, end: span.end },
+    stage: form === 'verb' ? stageOf(match[0], verbs) : 'progress',
+    event: { start: span.start, end: after },
+    form,
+    lead,
+  }
+}
+
+function readPredicate(text: string, span: Span, open: { start: number; lead: Lead }): Governed | undefined {
+  const match = predicateEnd.exec(text.slice(span.start, span.end))
+  if (!match) return undefined
+  const names = { start: open.lead.end, end: span.start + match.index }
+  if (names.end - names.start < 2) return undefined
+  const begin = span.start + match.index + (match[1] ?? '').length
+  const adverbial = match[1] ?? ''
+  const due = new RegExp(dueSource).exec(adverbial)
+  const dueStart = span.start + match.index + (due?.index ?? 0)
+  return {
+    start: open.start,
+    end: span.start + match.index + match[0].length,
+    names,
+    stage: stageOf(match[2] ?? '', predicates),
+    event: { start: begin, end: begin + (match[2] ?? '').length },
+    form: 'predicate',
+    lead: {
+      ...open.lead,
+      planned: open.lead.planned || new RegExp(planned).test(adverbial),
+      ...(due ? { due: { start: dueStart, end: dueStart + due[0].length } } : {}),
+    },
+  }
+}
+
+/** The furthest stage named: 竣工投产 is finished; 加快建设 alone is progress. */
+function stageOf(words: string, table: Readonly<Record<Stage, readonly string[]>>): Stage {
+  const order: readonly Stage[] = ['part', 'start', 'finish', 'progress']
+  const exact = order.find((stage) => table[stage].includes(words))
+  return exact ?? order.find((stage) => table[stage].some((word) => words.startsWith(word))) ?? 'finish'
+}

@@ -1,0 +1,34 @@
+/** Finds the amounts of money in a clause and what they are: the whole investment or that of one year. */
+
+import type { Money } from '../../schemas/record-common.js'
+import type { Span } from '../../schemas/span.js'
+import { findQuantities } from '../values/quantity.js'
+
+export type Amount = Span & { money: Money; kind: 'total' | 'annual' | 'plain' }
+
+/** What stands before an amount tells its kind; the first row that fits holds. */
+const kinds: readonly { kind: Amount['kind']; before: RegExp }[] = [
+  { kind: 'annual', before: /(?:年度?|当年|今年|本年|全年)[^，；、]{0,6}投资(?:额)?[^，；、\d]{0,4}$/ },
+  {
+    kind: 'total',
+    before: /(?:计划)?总投资(?:额|规模|约)?[^，；、\d]{0,4}$|投资总额[^，；、\d]{0,3}$|概算[^，；、\d]{0,4}$/,
+  },
+  {
+    kind: 'annual',
+    before: /完成(?:年度|建设|固定资产)?投资(?:额)?[^，；、\d]{0,4}$|年度[^，；、]{0,4}投资[^，；、\d]{0,3}$/,
+  },
+  { kind: 'plain', before: /投资(?:额)?[^，；、\d]{0,4}$/ },
+]
+
+/** Amounts in 元 that stand behind 投资; others are left out. */
+export function findInvestments(text: string, span: Span): Amount[] {
+  if (!text.slice(span.start, span.end).includes('投资')) return []
+  return findQuantities(text, span).flatMap(({ start, end, quantity }) => {
+    if (quantity.base.unit !== '元') return []
+    const before = text.slice(Math.max(span.start, start - 16), start)
+    const kind = kinds.find((row) => row.before.test(before))?.kind
+    if (!kind) return []
+    const { text: _, cue: __, signed: ___, ...money } = quantity
+    return [{ start, end, money, kind }]
+  })
+}

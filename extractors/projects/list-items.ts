@@ -1,0 +1,110 @@
+/** Project lists printed line by line (一、十大工业项目 1.… 2.…) → one mention an item. */
+import type { ProjectStatus } from '../../schemas/project.js'
+import type { Segment } from '../../schemas/segment.js'
+import type { Span } from '../../schemas/span.js'
+import type { ReportContext } from '../extractor.js'
+import { splitClauses } from '../sentences.js'
+import { dueSource, endsInPredicate } from './clause.js'
+import { findInvestments } from './investment.js'
+import { readListNumber } from './list-number.js'
+import type { Mention } from './mention.js'
+
+const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
+  { status: 'ongoing', words: /续建|在建/ },
+  { status: 'new', words: /新建项目|新开工|^新建$/ },
+  { status: 'completed', words: /已建成|竣工|建成投用/ },
+]
+const statusBracket = /[（(](续建|新建|在建|新开工|拟建|储备|已建成|竣工)(?:项目|工程)?[)）]\s*$/
+const due = new RegExp(dueSource)
+
+/** The status that a bracket or a heading names (续建项目), if any. */
+export function statusNamed(words: string): ProjectStatus | undefined {
+  return statusWords.find((row) => row.words.test(words))?.status
+}
+
+/** 一、十大工业项目（12个） → 工业; undefined where nothing is left. */
+export function categoryOf(heading: string): string | undefined {
+  const number = readListNumber(heading)
+  const words = heading
+    .slice(number?.length ?? 0)
+    .replace(/[（(][^（）()]*[)）]\s*$/, '')
+    .replace(/^[一二三四五六七八九十百\d]+[大个件项类]/, '')
+    .replace(/(?:重大|重点)?(?:建设)?(?:项目|工程|实事|实事项目)$/, '')
+    .replace(/方面$/, '')
+    .trim()
+  return words === '' || /续建|新建|在建/.test(words) ? undefined : words
+}
+
+/** 2023年“三十工程” → 三十工程. */
+export function listNameOf(heading: string): string {
+  return heading
+    .replace(/^\s*(?:附件?|附表)\s*\d*[：:]?\s*/, '')
+    .replace(/^20\d\d年(?:度)?/, '')
+    .replace(/[“”"]/g, '')
+    .trim()
+}
+
+/** Mentions of the numbered items in a segment that is a project list; its own heading is none. */
+export function readProjectList(context: ReportContext, segment: Segment): Mention[] {
+  const { document } = context
+  const headings = segment.heading
+  const own = headings.at(-1) ?? ''
+  const list = headings.length > 1 ? listNameOf(headings.at(-2) ?? '') : listNameOf(own)
+  const category = headings.length > 1 ? categoryOf(own) : undefined
+  const shared = { list, ...(category ? { category } : {}), status: statusNamed(own) }
+  return document.blocks.slice(segment.firstBlock, segment.endBlock).flatMap((block) => {
+    if (block.table || block.kind === 'heading') return []
+    const words = document.text.slice(block.start, block.end)
+    const head = readListNumber(words)
+    if (!head || words.length - head.length < 4) return []
+    const item = { start: block.start + head.length, end: block.end }
+    return [
+      { ...readItem(document.text, item, shared.status), ...withoutStatus(shared), number: head.number },
+    ]
+  })
+}
+
+function withoutStatus({ status: _, ...rest }: { list: string; category?: string; status?: unknown }) {
+  return rest
+}
+
+/** One item: its name up to the first mark that ends it, then what it says of money, dates and state. */
+export function readItem(text: string, item: Span, listStatus?: ProjectStatus): Mention {
+  const name = itemName(text, item)
+  const printed = text.slice(name.start, name.end)
+  const bracket = statusBracket.exec(printed)
+  const status = (bracket ? statusNamed(bracket[1] ?? '') : undefined) ?? listStatus
+  const amounts = findInvestments(text, item)
+  const total = amounts.find(({ kind }) => kind !== 'annual')
+  const annual = amounts.find(({ kind }) => kind === 'annual')
+  return {
+    ...name,
+    name: printed.slice(0, bracket?.index ?? printed.length).replace(/\s+/g, ''),
+    rule: 'project-list-item',
+    confidence: 0.95,
+    ...(status ? { status } : {}),
+    ...(total ? { totalInvestment: total.money } : {}),
+    ...(annual ? { annualInvestment: annual.money } : {}),
+    milestones: readMilestones(text, { start: name.end, end: item.end }),
+  }
+}
+
+/** Up to 。：；or a bracket of bodies; at a comma only where the whole would be no name any more. */
+function itemName(text: string, item: Span): Span {
+  const words = text.slice(item.start, item.end)
+  const stop = words.search(/[。：:；;]|[（(](?:责任|牵头|总投资|建设|承办|主办)|\s{2,}|(?:，|,)?总投资/)
+  const whole = stop > 1 ? stop : words.length
+  const comma = words.slice(0, whole).search(/[，,](?!\d)/)
+  const length = whole > 30 && comma > 3 ? comma : whole
+  return { start: item.start, end: item.start + words.slice(0, length).trimEnd().length }
+}
+
+function readMilestones(text: string, span: Span): Mention['milestones'] {
+  if (span.end <= span.start) return []
+  return splitClauses(text, span).flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end).replace(/[，。；;,]+$/, '')
+    const match = due.exec(words)
+    if (!match || !endsInPredicate(words)) return []
+    return [{ due: { text: match[0] }, event: words.replace(match[0], '') }]
+  })
+}

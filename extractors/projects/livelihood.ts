@@ -1,0 +1,149 @@
+/** Lists of people's livelihood works (民生实事), in one paragraph or line by line → one mention an item or sentence. */
+import type { Block } from '../../schemas/document.js'
+import type { Span } from '../../schemas/span.js'
+import type { ReportContext } from '../extractor.js'
+import { splitClauses, splitSentences } from '../sentences.js'
+import { categoryOf, listNameOf } from './list-items.js'
+import { inlineHeads, readListNumber } from './list-number.js'
+import type { Mention } from './mention.js'
+
+type Item = Span & { number?: number }
+
+const listWords = /民生实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)/
+/** 办好10件民生实事, 2026年省十件民生实事, “十大重点民生实事”: what announces a list. */
+const announces =
+  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民办实事|惠民实事|民心工程|实事)(?:项目|工程)?)[”"]?/
+const looksBack =
+  /(?:完成|兑现|落实|办结|完成了|完工)[^。]{0,6}$|^[^。]{0,8}(?:全面|全部|圆满|如期|均已|年内)?(?:完成|兑现)/
+/** Items longer than this with a title of their own are one record: the title. */
+const longItem = 160
+
+/** All items of all lists of livelihood works announced in blocks that are open to reading. */
+export function readLivelihood(context: ReportContext, isOpen: (block: Block) => boolean): Mention[] {
+  const { document } = context
+  const mentions: Mention[] = []
+  for (let at = 0; at < document.blocks.length; at++) {
+    const block = document.blocks[at]
+    if (!block || block.table || !isOpen(block)) continue
+    const words = document.text.slice(block.start, block.end)
+    if (!listWords.test(words)) continue
+    const found = announcedBy(words)
+    if (!found) continue
+    const inside = { start: block.start + found.end, end: block.end }
+    const items = inlineItems(document.text, inside) ?? followingItems(document.text, document.blocks, at + 1)
+    mentions.push(...items.flatMap((item) => readItems(document.text, item, found.list)))
+  }
+  return mentions
+}
+
+/** The list's name and where it ends, unless the sentence looks back on a finished one. */
+function announcedBy(words: string): { list: string; end: number } | undefined {
+  const last = [...words.matchAll(new RegExp(announces, 'g'))].findLast(
+    (match) =>
+      !looksBack.test(words.slice(Math.max(0, match.index - 12), match.index)) &&
+      !/^[^。；，]{0,8}(?:完成|兑现|落地|办结)/.test(words.slice(match.index + match[0].length)),
+  )
+  if (!last) return undefined
+  return { list: listNameOf(last[1] ?? ''), end: last.index + last[0].length }
+}
+
+/** Items after a colon or with heads of their own inside the paragraph; at least three make a list. */
+function inlineItems(text: string, span: Span): Item[] | undefined {
+  const words = text.slice(span.start, span.end)
+  for (const { pattern } of inlineHeads) {
+    const heads = [...words.matchAll(pattern)]
+    if (heads.length < 3) continue
+    return heads.flatMap((head, n) => {
+      const start = span.start + head.index + head[0].length
+      const item = { start, end: span.start + (heads[n + 1]?.index ?? words.length) }
+      const number = readListNumber(head[0].padEnd(3, ' '))?.number
+      return item.end - item.start > 4 ? [{ ...item, ...(number ? { number } : {}) }] : []
+    })
+  }
+  const colon = /^[”"]?[：:]/.exec(words)
+  return colon ? colonItems(text, { start: span.start + colon[0].length, end: span.end }) : undefined
+}
+
+/** 2026年10件民生实事：甲，乙，丙。 */
+function colonItems(text: string, span: Span): Item[] | undefined {
+  const items = splitClauses(text, span).map(({ start, end }) => {
+    const words = text.slice(start, end).replace(/[，。；;,]+$/, '')
+    return { start, end: start + words.length }
+  })
+  const marks = text.slice(span.start, span.end).split('、').length
+  if (items.length < 3 && marks < 5) return undefined
+  if (items.length >= 3) return items
+  return splitMarks(text, span)
+}
+
+function splitMarks(text: string, span: Span): Item[] {
+  const items: Item[] = []
+  let start = span.start
+  for (const part of text.slice(span.start, span.end).replace(/。$/, '').split('、')) {
+    items.push({ start, end: start + part.length })
+    start += part.length + 1
+  }
+  return items
+}
+
+/** The numbered blocks that follow, of the form of the first, up to the first block that breaks the row. */
+function followingItems(text: string, blocks: readonly Block[], from: number): Item[] {
+  const items: Item[] = []
+  let form: string | undefined
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block || block.table) break
+    const head = readListNumber(text.slice(block.start, block.end))
+    const last = items.at(-1)
+    if (!head && last && at - from <= 60 && block.end - block.start > 20 && isDetail(text, last)) continue
+    if (!head || (form !== undefined && head.form !== form) || head.number !== (last?.number ?? 0) + 1) {
+      if (items.length > 0 || at > from + 1) break
+      continue
+    }
+    form = head.form
+    items.push({ start: block.start + head.length, end: block.end, number: head.number })
+  }
+  return items.length >= 3 ? items : []
+}
+
+/** A short title line is followed by a paragraph of details, which belongs to the item. */
+function isDetail(text: string, item: Span): boolean {
+  return item.end - item.start < 60 && !/方面。?$/.test(text.slice(item.start, item.end))
+}
+
+function readItems(text: string, item: Item, list: string): Mention[] {
+  const sentences = splitSentences(text, item).flatMap((sentence) => trimmed(text, sentence))
+  const [first, ...rest] = sentences
+  if (!first) return []
+  const area = /^[^，；]{2,12}方面$/.exec(text.slice(first.start, first.end))
+  const category = area ? categoryOf(area[0]) : undefined
+  const chosen = area ? rest : rest.length > 1 && item.end - item.start > longItem ? [first] : sentences
+  return chosen.map((sentence) => ({
+    ...sentence,
+    name: nameOf(text, sentence),
+    rule: 'project-livelihood-item',
+    confidence: 0.9,
+    milestones: [],
+    list,
+    ...(category ? { category } : {}),
+    ...(item.number ? { number: item.number } : {}),
+  }))
+}
+
+/** A sentence without its closing mark and bracket of bodies; nothing where only that bracket is left. */
+function trimmed(text: string, sentence: Span): Span[] {
+  const words = text
+    .slice(sentence.start, sentence.end)
+    .replace(/[。；;！\s]+$/, '')
+    .replace(/[（(](?:责任|牵头|承办|主办|配合)[^）)]*[)）]$/, '')
+  return words.length > 3 && !listWords.test(words)
+    ? [{ start: sentence.start, end: sentence.start + words.length }]
+    : []
+}
+
+/** The first clause names the work; a short sentence is its own name. */
+function nameOf(text: string, sentence: Span): string {
+  const words = text.slice(sentence.start, sentence.end)
+  const cut = words.length <= 25 ? -1 : words.search(/[，；;]|,(?!\d)/)
+  return (cut > 3 ? words.slice(0, cut) : words).replace(/\s+/g, '').slice(0, 80)
+}

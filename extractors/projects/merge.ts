@@ -1,0 +1,40 @@
+/** Mentions of one project all over a document → one mention: the first, with what later ones add. */
+import type { Mention } from './mention.js'
+
+/** Merged mentions in the order of their first mention. Linear in the number of mentions. */
+export function mergeMentions(mentions: readonly Mention[]): Mention[] {
+  const byKey = new Map<string, Mention>()
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const key = keyOf(mention.name)
+    const first = byKey.get(key)
+    if (first) addTo(first, mention)
+    else byKey.set(key, { ...mention, milestones: [...mention.milestones] })
+  }
+  return [...byKey.values()]
+}
+
+/** 镜湖水库工程 and “镜湖水库” are one: quotes, brackets, blanks and a closing 项目 or 工程 do not count. */
+export function keyOf(name: string): string {
+  const bare = name.replace(/[“”"'‘’（）()《》\s]/g, '').replace(/^(?:全省|全市|我省|我市)/, '')
+  const stem = bare.replace(/(?:建设)?(?:项目|工程)$/, '').replace(/建设$/, '')
+  return stem.length >= 2 ? stem : bare
+}
+
+function addTo(first: Mention, later: Mention): void {
+  for (const field of [
+    'status',
+    'totalInvestment',
+    'annualInvestment',
+    'owner',
+    'list',
+    'number',
+    'category',
+  ] as const) {
+    if (first[field] === undefined && later[field] !== undefined)
+      Object.assign(first, { [field]: later[field] })
+  }
+  const known = new Set(first.milestones.map(({ event, due }) => `${due?.text ?? ''}${event}`))
+  first.milestones.push(
+    ...later.milestones.filter(({ event, due }) => !known.has(`${due?.text ?? ''}${event}`)),
+  )
+}

@@ -1,0 +1,67 @@
+/** Weighs a phrase: does it end in something that is built, and does it single one out. */
+import { genericWords } from '../lexicon/project-generic.js'
+import { bodies, classWords, facilities, notProjects, slogans } from '../lexicon/project-nouns.js'
+import { anyOf } from './words.js'
+
+const facilityEnd = new RegExp(`(?:${anyOf(facilities)})(?:[（(][^（）()]*[)）])?$`)
+const bodyEnd = new RegExp(`(?:${anyOf(bodies)})$`)
+const notProjectEnd = new RegExp(`(?:${anyOf(notProjects)})$`)
+const classEnd = new RegExp(`(?:${anyOf(classWords)})$`)
+const generic = new RegExp(anyOf(genericWords), 'g')
+const sloganQuote = new RegExp(`“[^”]*(?:${anyOf(slogans)})[^”]*”`, 'g')
+/** Numbers and letters that single one out: 17号线, G98, 镜湖二期, 第六中学, 2.0. */
+const distinguished =
+  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])|\d{3,}千伏|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
+/** A count of things makes a figure and no name: 12座, 3.5万套, 超百个. */
+const counted =
+  /^(?:不少于|超过?|近|约)?[\d.]+(?:万|亿)?[余多]?[^\d级吨千万年期号.%米 -~]|^[一二两三四五六七八九十百]+[余多]?(?:个|座|条|家|所|项|户|件|处)(?!性)|\d[余多]?(?:个|座|条|家|所|项|户|件|处)(?!性)|[\d.]+(?:万|亿)?[余多]?(?:公里|台|套|亩|人|张|名|辆|艘|间|根|盏|对|支|宗|万|亿|%|％|平方米|平方公里|米|批|次|人次|立方米|千瓦|吨)(?:以上|左右)?$/
+/** Verbs that a name does not hold: with them the words are a statement. */
+const statement =
+  /被评|狠抓|守住|获评|获批|入选|荣获|获得|获国|跻身|达到|增长|下降|实现|突破|成为|完成|上线|揭牌|签约|落地|新增|累计|超过|惠及|覆盖|提高|同比|位居|居全|率达|率为|启动|纳入|投入|开展|推进|推动|加快|加强|深化|共计|总投资/
+const actionStart =
+  /^(?:创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|将|把|让|使|对|在|与|向|从|由|按|并|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
+
+export function endsAsFacility(name: string): boolean {
+  return facilityEnd.test(name)
+}
+
+export function isBody(name: string): boolean {
+  return bodyEnd.test(name)
+}
+
+export function isClassWord(word: string): boolean {
+  return classEnd.test(word)
+}
+
+/** How many letters of the name belong to it alone: 4 in 镜湖大桥东岸, none in 农村公路. */
+function ownLetters(name: string): number {
+  const bare = name.replace(sloganQuote, '')
+  if (distinguished.test(bare)) return 2
+  return bare.replace(generic, '').replace(/[^\p{Script=Han}A-Za-z]/gu, '').length
+}
+
+/** True where the name singles one thing out: 镜湖大桥, 第三中学, 省科技馆; not 农村公路, 现代产业园. */
+export function isParticular(name: string): boolean {
+  return ownLetters(name) >= 2
+}
+
+/** “十百千万”工程: a quoted name with nothing else is a programme. */
+const programme = /^“[^”]+”(?:重大|重点|建设)*(?:工程|项目|工程项目|工程建设)$/
+
+/** True where the words can be the name of something at all: neither a figure nor a statement. */
+export function isNominal(name: string): boolean {
+  if (name.length < 2 || name.length > 45 || /[。；！？…]/.test(name)) return false
+  const bare = name.replace(/“[^”]*”/g, '“”')
+  if (programme.test(name)) return false
+  return !counted.test(bare) && !statement.test(bare) && !actionStart.test(bare) && !notProjectEnd.test(name)
+}
+
+/** True where a member of a printed list of projects can be one: it has something of its own. */
+export function isListable(name: string): boolean {
+  return isNominal(name) && ownLetters(name) >= 1
+}
+
+/** True where words that stand alone name a project. */
+export function isProjectName(name: string): boolean {
+  return isNominal(name) && endsAsFacility(name) && isParticular(name)
+}

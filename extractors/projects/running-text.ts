@@ -1,0 +1,173 @@
+/** Sentences → the projects they speak of, with what later clauses add to them. */
+import type { Tense } from '../../schemas/segment.js'
+import type { Span } from '../../schemas/span.js'
+import { splitClauses } from '../sentences.js'
+import { dueSource, type Governed, holdsStage, readClause, readLead } from './clause.js'
+import type { NamedSpan, NameGroup } from './enumeration.js'
+import { splitAtMarks } from './enumeration.js'
+import { type Amount, findInvestments } from './investment.js'
+import { type Mention, milestoneOf, withAmounts } from './mention.js'
+import { readNames } from './names.js'
+import { isBody } from './particular.js'
+import { readStated } from './stated.js'
+
+type Setting = { text: string; tense: Tense }
+/** What earlier clauses of the sentence leave to later ones; `pinned` where all that follows is of the topic. */
+type Carried = { topic: Mention[]; pinned: boolean; due?: Span; investment?: Amount; verb?: Governed }
+
+const trigger =
+  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|施工|建设|推进|运[营行]|年底|月底?前/
+const duePattern = new RegExp(dueSource)
+/** 一期生产车间, 1、2号楼, 主体工程: parts of what the sentence is about. */
+const part =
+  /^(?:其|该|项目|工程)?(?:[一二三四五六]期(?!.{0,8}(?:、|和))|主体|路面|桥面|厂房|车间|设备|生产线|首条|首批|新病房楼|[\d、]+号)/
+const platformLaunch = /上线|揭牌|挂牌|转段|落地$/
+
+/** All mentions in the sentence, weak ones (work merely goes on) included. Linear in its length. */
+export function readSentence(setting: Setting, sentence: Span): Mention[] {
+  const { text } = setting
+  if (!trigger.test(text.slice(sentence.start, sentence.end))) return []
+  const mentions: Mention[] = []
+  let carried: Carried = { topic: [], pinned: false }
+  for (const whole of splitClauses(text, sentence)) {
+    const clause = withoutMarks(text, whole)
+    const lead = readLead(text, clause)
+    if (lead.due && lead.end < clause.end) carried.due ??= lead.due
+    mentions.push(...readInContext(setting, clause, carried))
+    if (/[；;]/.test(text[whole.end - 1] ?? '')) carried = { topic: [], pinned: false, ...dueOf(carried) }
+  }
+  return mentions
+}
+
+function dueOf({ due }: Carried): Pick<Carried, 'due'> {
+  return due ? { due } : {}
+}
+
+function readInContext(setting: Setting, clause: Span, carried: Carried): Mention[] {
+  const stated = readStated(setting.text, clause)
+  if (stated.length > 0) {
+    Object.assign(carried, { topic: stated, pinned: true })
+    return stated
+  }
+  if (carried.topic.length > 0 && (carried.pinned || part.test(afterLead(setting.text, clause)))) {
+    addFollowing(setting, clause, carried)
+    return []
+  }
+  const governed = readClause(setting.text, clause)
+  const inherited = governed.length === 0 ? inheritVerb(setting.text, clause, carried) : []
+  const found = [...governed, ...inherited].flatMap((each) => readGoverned(setting, each, carried))
+  const last = governed.at(-1)
+  if (last?.form === 'verb') carried.verb = last
+  if (found.length > 0) {
+    carried.topic = found
+    delete carried.investment
+  } else addFollowing(setting, clause, carried)
+  return found
+}
+
+function afterLead(text: string, clause: Span): string {
+  return text.slice(readLead(text, clause).end, clause.end)
+}
+
+/** 完成了东校区改造，西校区、南校区扩建工程: a clause of nothing but names goes with the verb before it. */
+function inheritVerb(text: string, clause: Span, { verb }: Carried): Governed[] {
+  if (!verb) return []
+  const { names } = readNames(text, clause)
+  if (names.length === 0 || names.length !== splitAtMarks(text, clause).length) return []
+  if (!/(?:工程|项目|改造|扩建|建设)$/.test(text.slice(clause.start, clause.end))) return []
+  return [{ ...verb, start: verb.start, end: clause.end, names: clause }]
+}
+
+function readGoverned(setting: Setting, governed: Governed, carried: Carried): Mention[] {
+  const { text } = setting
+  const group = readNames(text, governed.names)
+  const between = text.slice(governed.names.end, governed.event.start)
+  if (governed.form === 'predicate' && platformLaunch.test(between)) return []
+  const done = setting.tense !== 'future' && !governed.lead.planned && !governed.lead.causative
+  const due = governed.lead.due ?? carried.due
+  const rule = `project-${governed.form}-${governed.stage}`
+  return group.names.flatMap((name) => {
+    const mention = mentionOf(name, governed, rule, confidenceOf(governed, group))
+    applyStage(mention, governed, done, text, due)
+    applyMoney(mention, name, group, text, carried)
+    applyOwnStatus(mention)
+    return isBody(mention.name) && !due && !mention.totalInvestment ? [] : [mention]
+  })
+}
+
+function applyStage(mention: Mention, governed: Governed, done: boolean, text: string, due?: Span): void {
+  const event = text.slice(governed.event.start, governed.event.end)
+  if (governed.stage === 'progress') mention.status = 'ongoing'
+  else if (done && governed.stage === 'finish') mention.status = 'completed'
+  else if (done && governed.stage === 'start') mention.status = 'new'
+  else mention.milestones.push(milestoneOf(event, done ? undefined : due && text.slice(due.start, due.end)))
+}
+
+/** 花园小区新建项目进展顺利: the name says itself that it is new. */
+function applyOwnStatus(mention: Mention): void {
+  const match = /(新建|续建)项目$/.exec(mention.name)
+  if (!match || match.index < 3) return
+  mention.status = match[1] === '新建' ? 'new' : 'ongoing'
+  mention.name = mention.name.slice(0, match.index)
+}
+
+/** An amount belongs to a name that stands alone or has it in its own words; a sum of several is a portfolio's. */
+function applyMoney(
+  mention: Mention,
+  name: NamedSpan,
+  group: NameGroup,
+  text: string,
+  carried: Carried,
+): void {
+  if (group.count && group.count > 1) return
+  const single = group.names.length === 1 && !group.listed
+  const own = name.money ? findInvestments(text, name.money)[0] : undefined
+  const several = !single && group.names[0] === name && !group.names.slice(1).some(({ money }) => money)
+  const amount = own && !several ? own : single ? carried.investment : undefined
+  if (amount) mention.totalInvestment = amount.money
+}
+
+/** A clause without a project of its own says more of the ones before it. */
+function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried): void {
+  const words = text.slice(clause.start, clause.end)
+  const [topic, second] = carried.topic
+  const amounts = findInvestments(text, clause)
+  if (/^(?:总|计划|估算|概算)*投资/.test(words) && amounts[0]) {
+    if (topic && !second) withAmounts(topic, amounts)
+    else carried.investment = amounts[0]
+    return
+  }
+  const lead = readLead(text, clause)
+  const due = lead.due ?? dueIn(text, clause)
+  const meant = due || lead.planned || lead.causative
+  if (!topic || (!carried.pinned && (!meant || tense === 'past' || !holdsStage(words)))) return
+  const event = text.slice(lead.end, clause.end)
+  if (event.length < 2 || event.length > 60) return
+  const deadline = due ?? carried.due
+  const milestone = milestoneOf(event, deadline && text.slice(deadline.start, deadline.end))
+  for (const mention of carried.topic) mention.milestones.push(milestone)
+}
+
+function dueIn(text: string, clause: Span): Span | undefined {
+  const match = duePattern.exec(text.slice(clause.start, clause.end))
+  if (!match) return undefined
+  return { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+}
+
+function confidenceOf(governed: Governed, group: NameGroup): number {
+  if (governed.form === 'progress' || governed.stage === 'progress') return 0.5
+  return group.listed ? 0.9 : governed.form === 'predicate' ? 0.85 : 0.8
+}
+
+function mentionOf(name: NamedSpan, quote: Span, rule: string, confidence: number): Mention {
+  return { start: quote.start, end: quote.end, name: name.name, rule, confidence, milestones: [] }
+}
+
+/** The clause without its closing mark, and without a short title before a colon. */
+function withoutMarks(text: string, clause: Span): Span {
+  let { start, end } = clause
+  while (end > start && /[，。；;！？!?,：:\s]/.test(text[end - 1] ?? '')) end--
+  const colon = text.slice(start, end).indexOf('：')
+  if (colon > 0 && colon < 20) start += colon + 1
+  return { start, end }
+}

@@ -1,0 +1,195 @@
+/** Sentences and lists → the projects in them; invented places and figures. */
+import type { Tense } from '../../schemas/segment.js'
+
+type Expected = {
+  name: string
+  status?: 'new' | 'ongoing' | 'completed'
+  total?: number
+  annual?: number
+  events?: string[]
+  dues?: string[]
+  list?: string
+  category?: string
+  number?: number
+}
+type Example = { form: string; tense?: Tense; text: string; projects: Expected[] }
+
+export const runningText: readonly Example[] = [
+  {
+    form: 'subject before its predicate',
+    tense: 'past',
+    text: '镜湖大桥建成通车。',
+    projects: [{ name: '镜湖大桥', status: 'completed' }],
+  },
+  {
+    form: 'an enumeration closed by 等项目',
+    tense: 'past',
+    text: '白石水库、柳溪至东岭高速等一批重大项目开工建设，青川岭机场二期等项目建成投用。',
+    projects: [
+      { name: '白石水库', status: 'new' },
+      { name: '柳溪至东岭高速', status: 'new' },
+      { name: '青川岭机场二期', status: 'completed' },
+    ],
+  },
+  {
+    form: 'an enumeration closed by a count',
+    tense: 'past',
+    text: '开工建设镜湖产业园、数字经济产业园2个专业园区。',
+    projects: [
+      { name: '镜湖产业园', status: 'new' },
+      { name: '数字经济产业园', status: 'new' },
+    ],
+  },
+  {
+    form: 'several predicates in one clause',
+    tense: 'past',
+    text: '东岭煤化工一期竣工、白石风电全面开工。',
+    projects: [
+      { name: '东岭煤化工一期', status: 'completed' },
+      { name: '白石风电', status: 'new' },
+    ],
+  },
+  {
+    form: 'a plan is a milestone, not a status',
+    tense: 'future',
+    text: '推动柳溪高铁、白石半导体等项目尽早开工建设。',
+    projects: [
+      { name: '柳溪高铁', events: ['开工建设'] },
+      { name: '白石半导体', events: ['开工建设'] },
+    ],
+  },
+  {
+    form: 'verb before its object, with a deadline',
+    tense: 'future',
+    text: '力争年内建成东岭自然灾害信息平台。',
+    projects: [{ name: '东岭自然灾害信息平台', events: ['建成'], dues: ['年内'] }],
+  },
+  {
+    form: 'routes take their kind from the class word',
+    tense: 'past',
+    text: '白石至柳溪、东岭至青川岭等高速公路通车。',
+    projects: [
+      { name: '白石至柳溪高速公路', status: 'completed' },
+      { name: '东岭至青川岭高速公路', status: 'completed' },
+    ],
+  },
+  {
+    form: 'works meant for each of several schools',
+    tense: 'past',
+    text: '完成白石小学、柳溪小学扩建工程。',
+    projects: [
+      { name: '白石小学扩建工程', status: 'completed' },
+      { name: '柳溪小学扩建工程', status: 'completed' },
+    ],
+  },
+  {
+    form: 'a boast and a note mark around the name',
+    tense: 'past',
+    text: '全国首个湖底隧道镜湖隧道［3］正式通车。',
+    projects: [{ name: '湖底隧道镜湖隧道', status: 'completed' }],
+  },
+  {
+    form: 'investment before the name',
+    tense: 'future',
+    text: '加快推进总投资20亿元的镜湖超硬材料基地项目。',
+    projects: [{ name: '镜湖超硬材料基地项目', status: 'ongoing', total: 20 }],
+  },
+  {
+    form: 'investment in a clause of its own',
+    tense: 'past',
+    text: '投资2276万元,实施白石老城二期管网项目。',
+    projects: [{ name: '白石老城二期管网项目', status: 'ongoing', total: 2276 }],
+  },
+  {
+    form: 'a deadline governs a list joined by ；',
+    tense: 'future',
+    text: '确保年内白石钛材产业园项目完成投资8亿元，一期车间投入使用；柳溪动力电池项目完成投资6亿元，年产两千台生产线投产。',
+    projects: [
+      { name: '白石钛材产业园项目', annual: 8, events: ['一期车间投入使用'], dues: ['年内'] },
+      { name: '柳溪动力电池项目', annual: 6, events: ['年产两千台生产线投产'], dues: ['年内'] },
+    ],
+  },
+  {
+    form: 'dates one after another',
+    tense: 'future',
+    text: '镜湖文化馆项目6月底完成立项，10月份开工建设，2033年12月完成建设任务。',
+    projects: [
+      {
+        name: '镜湖文化馆项目',
+        events: ['完成立项', '开工建设', '完成建设任务'],
+        dues: ['6月底', '10月份', '2033年12月'],
+      },
+    ],
+  },
+  {
+    form: 'a topic with its events',
+    tense: 'future',
+    text: '对正在规划的白石民宿、镜湖遗址公园等项目,抓紧完成规划编制,力争早日开工建设。',
+    projects: [
+      { name: '白石民宿', events: ['完成规划编制', '开工建设'] },
+      { name: '镜湖遗址公园', events: ['完成规划编制', '开工建设'] },
+    ],
+  },
+  {
+    form: 'later mentions merge into the first',
+    tense: 'past',
+    text: '镜湖水库开工建设。镜湖水库工程总投资30亿元。',
+    projects: [{ name: '镜湖水库', status: 'new', total: 30 }],
+  },
+]
+
+/** Sentences that name no project. */
+export const noProjects: readonly { why: string; tense?: Tense; text: string }[] = [
+  { why: 'a count is a figure', tense: 'past', text: '建成充电桩1.2万个，建成医养中心6个。' },
+  { why: 'things of a kind are no project', tense: 'past', text: '高标准农田全面建成，农村公路建成通车。' },
+  { why: 'work that goes on is no record by itself', tense: 'future', text: '加快推进镜湖水库建设。' },
+  { why: 'a campaign is no project', tense: 'past', text: '完成白石碧水攻坚行动。' },
+  { why: 'a quoted programme is no project', tense: 'past', text: '“百千万”工程完成投资12亿元。' },
+  { why: 'a platform without a date or money', tense: 'past', text: '白石政务服务平台上线运行。' },
+  { why: 'a statement is no name', tense: 'past', text: '全市通车里程突破8000公里。' },
+  { why: 'a system is no building', tense: 'past', text: '现代产业体系基本建成。' },
+]
+
+export const lists: readonly (Example & { role: 'project_list' | 'livelihood' | 'glossary' | 'tasks' })[] = [
+  {
+    form: 'numbered lines with a status in brackets',
+    role: 'project_list',
+    text: '1.白石绿色皮革产业园项目\n2.柳溪索具科技园(续建项目)\n3.镜湖供水工程。总投资3亿元，年度计划投资1.2亿元，2033年6月建成。',
+    projects: [
+      { name: '白石绿色皮革产业园项目', number: 1 },
+      { name: '柳溪索具科技园', status: 'ongoing', number: 2 },
+      { name: '镜湖供水工程', total: 3, annual: 1.2, events: ['建成'], dues: ['2033年6月'], number: 3 },
+    ],
+  },
+  {
+    form: 'areas of livelihood works with a sentence each',
+    role: 'livelihood',
+    text: '今年继续办好十件民生实事。\n1.医疗卫生方面。为老年人免费接种流感疫苗。配置急救设备300台。\n2.养老方面。新增护理员800人。\n3.教育方面。新建食堂20家。',
+    projects: [
+      { name: '为老年人免费接种流感疫苗', category: '医疗卫生', list: '十件民生实事', number: 1 },
+      { name: '配置急救设备300台', category: '医疗卫生', number: 1 },
+      { name: '新增护理员800人', category: '养老', number: 2 },
+      { name: '新建食堂20家', category: '教育', number: 3 },
+    ],
+  },
+  {
+    form: 'livelihood works in one paragraph',
+    role: 'tasks',
+    text: '今年再办好三件民生实事。一是新建改造50个社区食堂，让老年人就近用餐。二是开展免费筛查。三是培训救护员5万人。',
+    projects: [
+      { name: '新建改造50个社区食堂，让老年人就近用餐', number: 1 },
+      { name: '开展免费筛查', number: 2 },
+      { name: '培训救护员5万人', number: 3 },
+    ],
+  },
+  {
+    form: 'livelihood works explained in a glossary',
+    role: 'glossary',
+    text: '20.2031年10件民生实事：提升养老服务能力，改善校园饮水条件，推进书香社会建设。',
+    projects: [
+      { name: '提升养老服务能力', list: '10件民生实事' },
+      { name: '改善校园饮水条件' },
+      { name: '推进书香社会建设' },
+    ],
+  },
+]
