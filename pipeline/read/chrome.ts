@@ -1,5 +1,5 @@
 /** Lines of a page or of a text pasted from one → which of them are page chrome (【字号：大 中 小】, 打印, 来源：…). */
-import { articleEnd, breadcrumb, chromeButtons, chromeLabels, sourceName } from './lexicon.js'
+import { articleEnd, breadcrumb, chromeButtons, chromeLabels, pageLinks, sourceName } from './lexicon.js'
 
 /** Lines longer than this are text, whatever they begin with. */
 const longest = 120
@@ -35,7 +35,7 @@ function isSentence(line: string): boolean {
 /** True for a line made of nothing but labels with their values, buttons and the marks between them. */
 export function isChrome(line: string): boolean {
   if (line.length > longest || line.length === 0) return false
-  if (breadcrumb.test(line)) return true
+  if (breadcrumb.test(line) || pageLinks.test(line)) return true
   let at = 0
   while (at < line.length) {
     const next = [separators, label, button].reduce(

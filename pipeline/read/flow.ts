@@ -3,6 +3,7 @@ import type { Furniture } from '../../schemas/document.js'
 import type { BlockDraft, DocumentBuilder } from './builder.js'
 import { chromeLines } from './chrome.js'
 import { cleanText } from './clean.js'
+import { pageLinks } from './lexicon.js'
 import type { GridRow } from './table.js'
 
 export type FlowItem =
@@ -24,8 +25,12 @@ export function appendFlow(builder: DocumentBuilder, flow: FlowItem[]): void {
   items.forEach((item, index) => {
     if (item.type === 'table') builder.appendTable(item.rows)
     else if (item.type === 'aside') builder.setAside(item.text, item.kind)
-    else if (chrome.has(index)) builder.setAside(item.block.text, 'chrome')
-    else builder.append(item.block)
+    else if (!chrome.has(index)) builder.append(item.block)
+    else {
+      builder.setAside(item.block.text, 'chrome')
+      if (pageLinks.test(cleanText(item.block.text)))
+        builder.warn('content-skipped', 'the article goes on on other pages')
+    }
   })
 }
 

@@ -9,7 +9,7 @@ export const blockTags = new Set(
 /** Elements whose content is no text of the page. */
 export const silentTags = new Set(
   `audio button canvas datalist embed head iframe input map math noscript object optgroup option rp rt script
-  select style svg template textarea title video`.split(/\s+/),
+  select style svg template textarea title video xml`.split(/\s+/),
 )
 
 export type Visitor = {

@@ -1,6 +1,7 @@
 /** A parsed page and where its article is → the lines and tables of the article, and the rest as furniture. */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { type FlowItem, readsAsHeading } from '../flow.js'
+import { joinWrapped, wrappedGroups } from '../unwrap.js'
 import { isBlock, isHidden, silentTags, styleOf, textOf, traverse } from './dom.js'
 import { listLabel } from './list.js'
 import { gridOf, isDataTable } from './table.js'
@@ -53,14 +54,23 @@ function lineCollector() {
   const contexts = [outermost]
   let depthInside = 0
   let line = lineIn(outermost)
+  /** Lines of the open block that ended at a line break. */
+  let broken: Line[] = []
   const current = () => contexts.at(-1) ?? outermost
 
-  function flush(): void {
-    for (const text of line.text.split(lostBreak)) {
-      if (text.trim() === '') continue
-      items.push(depthInside > 0 ? blockOf(text, line) : { type: 'aside', text, kind: 'chrome' })
-    }
+  function breakLine(): void {
+    broken.push(line)
     line = lineIn(current())
+  }
+
+  function flush(): void {
+    breakLine()
+    for (const whole of wrappedGroups(broken.map(({ text }) => text)).map((group) => merged(broken, group)))
+      for (const text of whole.text.split(lostBreak)) {
+        if (text.trim() === '') continue
+        items.push(depthInside > 0 ? blockOf(text, whole) : { type: 'aside', text, kind: 'chrome' })
+      }
+    broken = []
   }
 
   return {
@@ -70,7 +80,8 @@ function lineCollector() {
       return items
     },
     open(element: Element, held: boolean): void {
-      if (element.name === 'br' || element.name === 'hr' || isBlock(element)) flush()
+      if (element.name === 'br') breakLine()
+      else if (element.name === 'hr' || isBlock(element)) flush()
       if (held) depthInside++
       contexts.push(contextOf(element, current()))
       if (isBlock(element)) line = lineIn(current())
@@ -85,7 +96,7 @@ function lineCollector() {
     text(data: string): void {
       const pieces = current().preformatted ? data.split(/\r\n?|\n/) : [data]
       pieces.forEach((piece, index) => {
-        if (index > 0) flush()
+        if (index > 0) breakLine()
         line.text += piece
         const letters = piece.replace(/\s/g, '').length
         if (current().bold) line.bold += letters
@@ -104,6 +115,14 @@ function lineCollector() {
 
 function lineIn(context: Context): Line {
   return { text: '', bold: 0, plain: 0, context }
+}
+
+/** Some of the lines as one. */
+function merged(lines: Line[], group: number[]): Line {
+  const parts = group.flatMap((at) => lines[at] ?? [])
+  const sum = (key: 'bold' | 'plain') => parts.reduce((total, part) => total + part[key], 0)
+  const context = parts[0]?.context ?? outermost
+  return { text: joinWrapped(parts.map(({ text }) => text)), bold: sum('bold'), plain: sum('plain'), context }
 }
 
 function blockOf(text: string, { bold, plain, context }: Line): FlowItem {

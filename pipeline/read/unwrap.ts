@@ -1,0 +1,46 @@
+/** Lines of a text → which of them are one paragraph, where somebody broke paragraphs to a fixed width. */
+
+/** Widths are in columns: 2 for a Chinese character, 1 for a Latin one. Narrower texts are lists or verse. */
+const narrowest = 40
+const widest = 200
+/** Punctuation that may not begin a line makes lines this much shorter or longer than the width. */
+const slack = 6
+const fewest = 6
+
+/** Indexes of the lines of each paragraph, in order; every line by itself unless the text is broken to a width. */
+export function wrappedGroups(lines: string[]): number[][] {
+  const width = wrapWidth(lines)
+  const groups: number[][] = []
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? ''
+    const goesOn = width !== undefined && widthOf(before) >= width - slack && !/^\s|^$/.test(line)
+    const open = groups.at(-1)
+    if (goesOn && open) open.push(at)
+    else groups.push([at])
+  })
+  return groups
+}
+
+/** Pieces of a broken paragraph in one: a blank only between Latin words. */
+export function joinWrapped(pieces: string[]): string {
+  return pieces.reduce((text, piece) => {
+    const apart = /[A-Za-z\d,.;:]\s*$/.test(text) && /^\s*[A-Za-z]/.test(piece)
+    return `${text.trimEnd()}${apart ? ' ' : ''}${piece.trimStart()}`
+  })
+}
+
+/** The width that at least half of the lines keep to; undefined where they follow none. */
+function wrapWidth(lines: string[]): number | undefined {
+  const widths = lines.map(widthOf).filter((width) => width > 0)
+  if (widths.length < fewest) return undefined
+  const width = Math.max(...widths)
+  const full = widths.filter((each) => each >= width - slack).length
+  return width >= narrowest && width <= widest && full >= widths.length / 2 ? width : undefined
+}
+
+function widthOf(line: string): number {
+  let width = 0
+  for (const sign of line.trimEnd())
+    width += /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2E80-\uFFE6]/.test(sign) ? 2 : 1
+  return width
+}
