@@ -39,4 +39,4 @@ const afterArticle = [
 export const articleEnd = new RegExp(`^[（(【[]?\\s*(?:${afterArticle.join('|')})`, 'i')
 
 /** Links to the other pages of an article. */
-export const pageLinks = /^(?=.{1,60}$)(?:(?:[【[]?\s*\d{1,2}\s*[】\]]?[\s|]*){2,}|.*(?:上一页|下一页).*)$/
+export const pageLinks = /^(?=.{1,60}$)(?:(?:[【[]\s*\d{1,2}\s*[】\]]\s*){2,}|.*(?:上一页|下一页).*)$/
