@@ -38,7 +38,6 @@ export function setFurnitureAside(pages: readonly Page[]): Body[] {
   const repeated = repeatedKeys(rows)
   const offsets = numberOffsets(rows)
   const kindOf = (row: MarginRow): Furniture['kind'] | undefined => {
-    if (isInTable(row)) return undefined
     if (isPageNumber(row, offsets)) return 'page_number'
     const isAdded =
       repeated.has(keyOf(row)) ||
@@ -73,10 +72,11 @@ function bodyOf(
 
 function marginRows(page: Page): MarginRow[] {
   const visible = page.chunks.filter((chunk) => !chunk.apart)
+  const loose = visible.filter((chunk) => !chunk.row)
   const top = Math.min(...visible.map((chunk) => chunk.y))
   const bottom = Math.max(...visible.map((chunk) => chunk.y))
   const rows: MarginRow[] = []
-  for (const chunk of visible) {
+  for (const chunk of loose) {
     const isTop = chunk.y < page.height * margin
     if (!isTop && chunk.y1 < page.height * (1 - margin)) continue
     const row = rows.find(
@@ -122,10 +122,4 @@ function isPageNumber(row: MarginRow, offsets: ReadonlySet<number>): boolean {
   if (!row.outermost || !pageNumber.test(row.text)) return false
   const number = Number(/\d+/.exec(row.text)?.[0] ?? Number.NaN)
   return ornament.test(row.text) || number === row.page.number || offsets.has(number - row.page.number)
-}
-
-/** Rows that upright rules run through are cells, however often they repeat. */
-function isInTable({ page, chunks, y }: MarginRow): boolean {
-  const size = chunks[0]?.size ?? 0
-  return page.rules.some((rule) => rule.upright && rule.y0 < y - size * 0.3 && rule.y1 > y - size * 0.3)
 }

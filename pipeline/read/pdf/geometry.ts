@@ -58,6 +58,13 @@ export function holds(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1
 }
 
+/** One box to within half a point. */
+export function isSame(a: Rect, b: Rect): boolean {
+  if (a === b) return true
+  const apart = Math.abs(a.x0 - b.x0) + Math.abs(a.y0 - b.y0) + Math.abs(a.x1 - b.x1) + Math.abs(a.y1 - b.y1)
+  return apart < 0.5
+}
+
 /** The smallest box around all of them; throws nothing, an empty list gives an empty box. */
 export function around(rects: readonly Rect[]): Rect {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }

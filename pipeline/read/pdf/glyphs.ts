@@ -2,10 +2,10 @@
 
 import { foldRadicals } from './characters.js'
 import { createFonts, type DrawnFont } from './fonts.js'
-import { apply, holds, type Matrix, multiply, type Rect, toMatrix } from './geometry.js'
+import { apply, holds, isSame, type Matrix, multiply, type Rect, toMatrix } from './geometry.js'
 import type { PDFDocumentProxy, PDFPageProxy } from './open.js'
 import { interpret, type Mark, type ShownGlyph, type Sink } from './operators.js'
-import type { Chunk, Glyph, Page } from './page.js'
+import type { Apart, Chunk, Glyph, Page } from './page.js'
 import { createRules } from './rules.js'
 import type { Graphics, Pen } from './state.js'
 
@@ -35,7 +35,7 @@ export async function createPageReader(pdf: PDFDocumentProxy): Promise<PageReade
       number: page.pageNumber,
       width: viewport.width,
       height: viewport.height,
-      chunks: chunks.filter((chunk) => chunk.glyphs.length > 0),
+      chunks,
       rules: rules.list,
       images,
     }
@@ -58,6 +58,7 @@ function show(
   const matrix = multiply(graphics.ctm, pen.matrix)
   const size = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3])
   let blank = false
+  let starts = true
   for (const item of shown) {
     if (typeof item === 'number') {
       advance(pen, graphics, font, (-item * fontSize) / 1000)
@@ -73,9 +74,10 @@ function show(
       blank = true
       continue
     }
-    const glyph: Glyph = { text, x0, x1, y: y0, size, blank }
-    place(chunks, glyph, font, apartOf(glyph, matrix, graphics, mark, isCovered), mark)
+    const glyph: Glyph = { text, x0, x1, y: y0, size, blank, starts }
+    place(chunks, glyph, font, apartOf(glyph, matrix, graphics, mark, isCovered), mark, graphics.clip)
     blank = false
+    starts = false
   }
 }
 
@@ -84,7 +86,13 @@ function advance(pen: Pen, graphics: Graphics, font: DrawnFont, by: number): voi
   else pen.x += by * graphics.horizontalScale
 }
 
-function apartOf(glyph: Glyph, matrix: Matrix, graphics: Graphics, mark: Mark, isCovered: Covered) {
+function apartOf(
+  glyph: Glyph,
+  matrix: Matrix,
+  graphics: Graphics,
+  mark: Mark,
+  isCovered: Covered,
+): Apart | undefined {
   const upright = matrix[0] > 0 && Math.abs(matrix[1]) < 0.1 * matrix[0]
   if (!upright) return 'rotated'
   const unseen =
@@ -92,9 +100,10 @@ function apartOf(glyph: Glyph, matrix: Matrix, graphics: Graphics, mark: Mark, i
     graphics.renderingMode === 3 ||
     graphics.fillAlpha < 0.02 ||
     graphics.fill === 'transparent' ||
-    !holds(graphics.clip, (glyph.x0 + glyph.x1) / 2, glyph.y - glyph.size * 0.35) ||
     (isWhite(graphics.fill) && !isCovered(glyph.x0, glyph.y))
-  return unseen ? 'hidden' : undefined
+  if (unseen) return 'hidden'
+  const isInside = holds(graphics.clip, (glyph.x0 + glyph.x1) / 2, glyph.y - glyph.size * 0.35)
+  return isInside ? undefined : 'clipped'
 }
 
 /** White or so close to it that nobody sees it on paper. */
@@ -102,9 +111,22 @@ function isWhite(fill: string): boolean {
   return /^#f[a-f\d]f[a-f\d]f[a-f\d]$/i.test(fill)
 }
 
-function place(chunks: Chunk[], glyph: Glyph, font: DrawnFont, apart: Chunk['apart'], mark: Mark): void {
+function place(
+  chunks: Chunk[],
+  glyph: Glyph,
+  font: DrawnFont,
+  apart: Chunk['apart'],
+  mark: Mark,
+  clip: Rect,
+): void {
   const last = chunks[chunks.length - 1]
-  if (last && last.apart === apart && last.artifact === mark.artifact && follows(last, glyph, font)) {
+  if (
+    last &&
+    last.apart === apart &&
+    last.artifact === mark.artifact &&
+    isSame(last.clip, clip) &&
+    follows(last, glyph, font)
+  ) {
     last.glyphs.push(glyph)
     last.x1 = Math.max(last.x1, glyph.x1)
     return
@@ -119,6 +141,7 @@ function place(chunks: Chunk[], glyph: Glyph, font: DrawnFont, apart: Chunk['apa
     size: glyph.size,
     font,
     artifact: mark.artifact,
+    clip,
     ...(apart ? { apart } : {}),
   })
 }

@@ -2,6 +2,7 @@
 import { around, overlapShare, type Rect } from './geometry.js'
 import type { Chunk, Glyph } from './page.js'
 import { spaced, textOf } from './spacing.js'
+import type { TableRow } from './tables.js'
 
 export interface Line extends Rect {
   page: number
@@ -12,6 +13,7 @@ export interface Line extends Rect {
   size: number
   bold: boolean
   text: string
+  row?: TableRow
 }
 
 /** Chunks that share a baseline, or lie within the height of a line as raised marks do, are one line. */
@@ -26,6 +28,7 @@ export function toLines(chunks: readonly Chunk[], page: number): Line[] {
 }
 
 function isBeside(group: readonly Chunk[], chunk: Chunk): boolean {
+  if (chunk.row || group.some((other) => other.row)) return false
   const box = around(group)
   const main = group.reduce((a, b) => (b.size > a.size ? b : a))
   const isRaised = Math.abs(main.size - chunk.size) > 0.15 * main.size
@@ -51,6 +54,7 @@ export function toLine(group: readonly Chunk[], page: number): Line {
     y: main.y,
     size: main.size,
     bold: boldGlyphs * 2 > glyphs.length,
-    text: textOf(spaced(glyphs)),
+    text: main.row ? '' : textOf(spaced(glyphs)),
+    ...(main.row ? { row: main.row } : {}),
   }
 }

@@ -1,5 +1,6 @@
 /** What stands on one page before any reading order: glyphs in chunks, rules and coloured areas. */
 import type { Rect } from './geometry.js'
+import type { TableRow } from './tables.js'
 
 /** One drawn character (sometimes a ligature of several). `y` is the baseline. */
 export interface Glyph {
@@ -10,6 +11,8 @@ export interface Glyph {
   size: number
   /** A blank character was drawn just before it. */
   blank: boolean
+  /** It is the first of a string that the file draws in one go. */
+  starts: boolean
 }
 
 export interface Font {
@@ -18,7 +21,7 @@ export interface Font {
 }
 
 /** Why a chunk is not read as text. */
-export type Apart = 'rotated' | 'hidden'
+export type Apart = 'rotated' | 'hidden' | 'clipped'
 
 /** Glyphs drawn one after another on one baseline without a wide gap. */
 export interface Chunk extends Rect {
@@ -30,6 +33,10 @@ export interface Chunk extends Rect {
   apart?: Apart
   /** The file itself marks it as no part of the content (tagged PDF). */
   artifact: boolean
+  /** Outside of it nothing is seen; producers of tables set it to the cell. */
+  clip: Rect
+  /** Set where the chunk stands for a whole row of a table. */
+  row?: TableRow
 }
 
 /** A straight horizontal or vertical stroke. */

@@ -22,8 +22,8 @@ export const sentenceEnd = /[。！？!?；;：:]["”’』」》）)]*$/u
 export const numbering =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百\d]+[章节条]|[①-⑳])/u
 
-export function toParagraphs(placed: readonly PlacedLine[]): Paragraph[] {
-  const indents = usesIndents(placed)
+/** @param indents whether the file indents first lines, see `usesIndents` */
+export function toParagraphs(placed: readonly PlacedLine[], indents: boolean): Paragraph[] {
   const paragraphs: Paragraph[] = []
   placed.forEach((next, index) => {
     const current = paragraphs[paragraphs.length - 1]
@@ -35,7 +35,7 @@ export function toParagraphs(placed: readonly PlacedLine[]): Paragraph[] {
 }
 
 /** True where the first lines of paragraphs stand in by one to four characters, as most reports set them. */
-function usesIndents(placed: readonly PlacedLine[]): boolean {
+export function usesIndents(placed: readonly PlacedLine[]): boolean {
   const indented = placed.filter((each) => !isCentered(each) && indentOf(each) > 1.2 && indentOf(each) < 4.5)
   return indented.length * 25 > placed.length
 }

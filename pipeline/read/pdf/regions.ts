@@ -85,7 +85,7 @@ function bandFrom(rows: readonly Row[], from: number, gutter: number, width: num
 /** So far only one column may have begun. */
 function isNarrow(occupied: readonly Strip[], width: number): boolean {
   const box = { x0: occupied[0]?.x0 ?? 0, x1: occupied.at(-1)?.x1 ?? 0 }
-  return box.x1 - box.x0 < 0.6 * width
+  return box.x1 - box.x0 < 0.75 * width
 }
 
 /** Free strips between occupied ones. */
