@@ -4,7 +4,7 @@ import type { Span } from '../../schemas/span.js'
 import type { UnitFamily } from '../lexicon/units.js'
 import type { Cue } from './comparator.js'
 
-export type NumeralForm = 'arabic' | 'chinese' | 'fraction' | 'multiple'
+export type NumeralForm = 'arabic' | 'chinese' | 'fraction' | 'multiple' | 'rank'
 
 /** `start`/`end` cover the figure with its cue words; all offsets are those of the text given. */
 export type QuantityMatch = Span & {

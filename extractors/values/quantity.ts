@@ -54,7 +54,7 @@ function readAt(text: string, match: RegExpExecArray): QuantityMatch | undefined
   const start = match.index
   const end = start + match[0].length
   const arabic = /^[0-9０-９]/.test(match[0])
-  if (arabic && /[A-Za-z.．]/.test(text[start - 1] ?? '')) return undefined
+  if (/[第A-Za-z.．]/.test(text[start - 1] ?? '')) return undefined
   const value = parseNumeral(match[0])
   if (value === undefined) return undefined
   const unit = matchUnit(text, end)

@@ -1,0 +1,131 @@
+/** A document with its segments → all its claims, promised or reported, once for both extractors. */
+import type { Due, Period } from '../../schemas/period.js'
+import type { Segment, SegmentRole } from '../../schemas/segment.js'
+import type { Span } from '../../schemas/span.js'
+import type { ReportContext } from '../extractor.js'
+import { splitSentences } from '../sentences.js'
+import { findTimes, type YearFrame } from '../values/period.js'
+import {
+  type Commitment,
+  commitmentAt,
+  dueOf,
+  frameOf,
+  type Mood,
+  moodOf,
+  periodOf,
+  timeOf,
+} from './modality.js'
+import { type Claim, readClaims } from './sentence.js'
+import { readStatusClaims, type StatusClaim } from './status.js'
+import { subjectOf } from './subject.js'
+
+/** A claim in its place: sentence, section, mood, time. */
+export type PlacedClaim = {
+  claim: Claim
+  mood: Mood
+  sentence: Span
+  segment: Segment
+  commitment: Commitment
+  due: Due
+  period?: Period
+  year?: number
+  subject?: string
+}
+
+export type PlacedStatus = {
+  status: StatusClaim
+  sentence: Span
+  segment: Segment
+  commitment: Commitment
+  year?: number
+}
+
+export type Analysis = { claims: PlacedClaim[]; statuses: PlacedStatus[] }
+
+/** Sections that hold no claims of the reporting body. */
+const silentRoles = new Set<SegmentRole>([
+  'front',
+  'situation',
+  'closing',
+  'glossary',
+  'project_list',
+  'award_list',
+])
+
+const analyses = new WeakMap<ReportContext, Analysis>()
+
+export function analyze(context: ReportContext): Analysis {
+  const known = analyses.get(context)
+  if (known) return known
+  const made = analyzeAfresh(context)
+  analyses.set(context, made)
+  return made
+}
+
+function analyzeAfresh(context: ReportContext): Analysis {
+  const { document, meta, segments } = context
+  const analysis: Analysis = { claims: [], statuses: [] }
+  let first = 0
+  for (const segment of segments) {
+    if (silentRoles.has(segment.role)) continue
+    while (first < document.blocks.length && (document.blocks[first]?.end ?? 0) <= segment.start) first++
+    const frame = frameOf(segment, meta.reviewYear, meta.planYear)
+    const subject = subjectOf(segment, meta)
+    for (let at = first; at < document.blocks.length; at++) {
+      const block = document.blocks[at]
+      if (!block || block.start >= segment.end) break
+      if (block.kind === 'heading' || block.kind === 'table_row') continue
+      const stretch = { start: Math.max(block.start, segment.start), end: Math.min(block.end, segment.end) }
+      for (const sentence of splitSentences(document.text, stretch)) {
+        placeSentence(analysis, document.text, sentence, segment, frame, subject)
+      }
+    }
+  }
+  return analysis
+}
+
+function placeSentence(
+  analysis: Analysis,
+  text: string,
+  sentence: Span,
+  segment: Segment,
+  frame: YearFrame,
+  subject: string | undefined,
+): void {
+  const claims = readClaims(text, sentence)
+  const times = claims.length > 0 ? findTimes(text, frame, sentence) : []
+  for (const claim of claims) {
+    const time = timeOf(times, claim.clause, claim.figure, text)
+    const mood = moodOf(segment, text.slice(claim.clause.start, claim.clause.end), time, frame.review)
+    const commitment = commitmentAt(text, sentence, claim.figure.start)
+    const { due, year } = dueOf(time, segment, frame)
+    const period = periodOf(time, segment, frame)
+    const reported = period ? Number(period.to.slice(0, 4)) : undefined
+    analysis.claims.push({
+      claim,
+      mood,
+      sentence,
+      segment,
+      commitment,
+      due,
+      ...(period ? { period } : {}),
+      ...(mood === 'promised' ? given(year) : given(reported)),
+      ...(subject ? { subject } : {}),
+    })
+  }
+  if (segment.role !== 'headline_targets') return
+  for (const status of readStatusClaims(text, sentence, claims)) {
+    const { year } = dueOf(undefined, segment, frame)
+    analysis.statuses.push({
+      status,
+      sentence,
+      segment,
+      commitment: commitmentAt(text, sentence, status.quote.start),
+      ...given(year),
+    })
+  }
+}
+
+function given(year: number | undefined): { year?: number } {
+  return year === undefined ? {} : { year }
+}

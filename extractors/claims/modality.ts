@@ -1,0 +1,111 @@
+/** Where a claim stands → whether it is promised or reported, how firmly, and for when. */
+import type { Due, Period } from '../../schemas/period.js'
+import type { Segment } from '../../schemas/segment.js'
+import type { Span } from '../../schemas/span.js'
+import type { Strength } from '../../schemas/target.js'
+import { backward, forward, strengthCues } from '../lexicon/commitments.js'
+import { type TimeMatch, toDue, type YearFrame } from '../values/period.js'
+
+export type Mood = 'promised' | 'reported'
+export type Commitment = { strength: Strength; cue?: Span & { text: string } }
+
+/** The years a section speaks of. */
+export function frameOf(segment: Segment, reviewYear?: number, planYear?: number): YearFrame {
+  return {
+    tense: segment.tense,
+    ...(reviewYear === undefined ? {} : { review: reviewYear }),
+    ...(planYear === undefined ? {} : { plan: planYear }),
+  }
+}
+
+/** The last cue of the sentence before `at`; `expected` where there is none. */
+export function commitmentAt(text: string, sentence: Span, at: number): Commitment {
+  const stretch = text.slice(sentence.start, at)
+  let found: Commitment = { strength: 'expected' }
+  let last = -1
+  for (const { strength, pattern } of strengthCues) {
+    for (const match of stretch.matchAll(pattern)) {
+      if (match.index <= last) continue
+      last = match.index
+      const start = sentence.start + match.index
+      found = { strength, cue: { start, end: start + match[0].length, text: match[0] } }
+    }
+  }
+  return found
+}
+
+/** Promise or report: the section decides, the words of the clause may overrule it. */
+export function moodOf(
+  segment: Segment,
+  clause: string,
+  due: TimeMatch | undefined,
+  reviewYear: number | undefined,
+): Mood {
+  const dueYear = due?.to ? Number(due.to.slice(0, 4)) : undefined
+  if (segment.tense === 'future') return backward.test(clause) ? 'reported' : 'promised'
+  if (segment.tense === 'past') {
+    const ahead = dueYear !== undefined && reviewYear !== undefined && dueYear > reviewYear && due?.limit
+    return ahead ? 'promised' : 'reported'
+  }
+  return forward.test(clause) ? 'promised' : 'reported'
+}
+
+/** The phrases of time that bear on a figure: in its clause, else the latest limit before it in the sentence. */
+export function timeOf(times: TimeMatch[], clause: Span, figure: Span, text: string): TimeMatch | undefined {
+  const own = times.filter(
+    (time) =>
+      time.start >= clause.start &&
+      time.end <= clause.end &&
+      !isComparison(text, time) &&
+      !/^全年$/.test(time.text),
+  )
+  const before = own.filter((time) => time.end <= figure.start)
+  return (
+    before.at(-1) ??
+    own[0] ??
+    times
+      .filter(
+        (time) => time.limit && time.end <= figure.start && !isComparison(text, time) && time.text !== '全年',
+      )
+      .at(-1)
+  )
+}
+
+/** 较2022年增加, 比上年提高: a time compared with, not spoken of. */
+function isComparison(text: string, time: Span): boolean {
+  return (
+    /(?:较|比|与|和|从|由|自|同)$/.test(text.slice(Math.max(0, time.start - 1), time.start)) ||
+    /^(?:同期|相比|以来)/.test(text.slice(time.end, time.end + 2))
+  )
+}
+
+/** The deadline of a promise: as printed, or the end of the years its section speaks of. */
+export function dueOf(
+  time: TimeMatch | undefined,
+  segment: Segment,
+  frame: YearFrame,
+): { due: Due; year?: number } {
+  if (time && (time.limit || (time.to ?? '') > `${frame.review ?? 0}-12-31`)) {
+    const due = toDue(time)
+    const year = due.to ? Number(due.to.slice(0, 4)) : (frame.plan ?? segment.toYear)
+    return { due, ...(year === undefined ? {} : { year }) }
+  }
+  const year = (segment.tense === 'future' ? segment.toYear : undefined) ?? frame.plan
+  return year === undefined
+    ? { due: { implied: true } }
+    : { due: { to: `${year}-12-31`, implied: true }, year }
+}
+
+/** The years a reported figure covers: those printed in its clause, else those of its section. */
+export function periodOf(
+  time: TimeMatch | undefined,
+  segment: Segment,
+  frame: YearFrame,
+): Period | undefined {
+  if (time?.from && time.to && !time.limit) return { text: time.text, from: time.from, to: time.to }
+  const to = segment.toYear ?? frame.review
+  const from = segment.fromYear ?? to
+  return to === undefined || from === undefined
+    ? undefined
+    : { text: '', from: `${from}-01-01`, to: `${to}-12-31` }
+}

@@ -1,0 +1,82 @@
+/** The words right before a figure → whether it is a new value, a change or a plain level, and which way it goes. */
+import type { Direction, Measure } from '../../schemas/quantity.js'
+import { falling, linking, reaching, rising } from '../lexicon/predicates.js'
+import { againstPattern } from '../lexicon/scopes.js'
+import type { QuantityMatch } from '../values/match.js'
+
+export type Predicate = {
+  /** `by`: a change; `to`: the value after one; `none`: no verb of change; `gap`: a distance to something else. */
+  kind: 'by' | 'to' | 'gap' | 'none'
+  direction?: Direction
+  /** Length of the text before the figure that is left when the predicate is gone. */
+  from: number
+  against?: string
+}
+
+const manner =
+  '(?:同比|环比|累计|年均|平均|分别|均|双双|各|预计|约|实际|名义|逆势|较快|大幅|快速|持续|稳定|共|再|已|又|都|总体|可比价|可比口径|同口径|历史性|合计|日均|月均|逐年|进一步|有望|力争|稳步|依次|明显|总量|净|需|还|将|则|也|由此|并)*'
+const comparison =
+  '(?:(?:同比|较|比|相比|与)[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
+const change = new RegExp(
+  `${manner}${comparison}${manner}(?:(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
+)
+const toValue = new RegExp(
+  `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
+)
+
+/** Reads the verb of change at the end of what stands before the figure. */
+export function readPredicate(before: string, figure: QuantityMatch): Predicate {
+  const reached = toValue.exec(before)
+  if (reached) {
+    const direction = reached[1] ? 'up' : reached[2] ? 'down' : undefined
+    const whole = change.exec(before)
+    return { kind: 'to', from: whole?.index ?? reached.index, ...(direction ? { direction } : {}) }
+  }
+  const gap = figure.family === 'rank' ? undefined : againstPattern.exec(before)
+  if (gap && figure.family !== 'share') return readGap(gap, before)
+  const moved = change.exec(before)
+  if (moved) {
+    const direction: Direction = moved[1] ? 'up' : 'down'
+    return { kind: moved[3] ? 'to' : 'by', direction, from: moved.index, ...againstIn(moved[0]) }
+  }
+  return { kind: 'none', from: before.length }
+}
+
+function readGap(gap: RegExpExecArray, before: string): Predicate {
+  const direction: Direction = /^(?:低|少|慢|落后)/.test(gap[0]) ? 'down' : 'up'
+  return {
+    kind: 'gap',
+    direction,
+    from: gap.index,
+    against: (gap[1] ?? '').trim() || before.slice(gap.index),
+  }
+}
+
+function againstIn(text: string): { against?: string } {
+  const match = /(?:高于|低于|快于|优于)((?:全国|全省|全市)[^，]{0,6})/.exec(text)
+  return match?.[1] ? { against: match[1] } : {}
+}
+
+/** What kind of figure the unit, the verb and the thing make together. */
+export function decideMeasure(
+  figure: QuantityMatch,
+  predicate: Predicate,
+  thing: string,
+): { measure: Measure; direction?: Direction } {
+  const { family } = figure
+  const direction = predicate.direction
+  if (family === 'rank') return { measure: 'rank' }
+  if (family === 'times') return { measure: 'multiple', direction: direction ?? 'up' }
+  if (predicate.kind === 'gap') return { measure: 'change', direction: direction ?? 'up' }
+  if (family === 'points') return { measure: 'change', direction: direction ?? 'up' }
+  if (family === 'share') {
+    if (predicate.kind === 'by') return { measure: 'growth', direction: direction ?? 'up' }
+    if (predicate.kind === 'none' && /(?:增速|增幅|涨幅|增长率|增长|升幅)$/.test(thing))
+      return { measure: 'growth', direction: 'up' }
+    if (predicate.kind === 'none' && /(?:降幅|跌幅|降低率|下降率|下降)$/.test(thing))
+      return { measure: 'growth', direction: 'down' }
+    return { measure: 'ratio' }
+  }
+  if (predicate.kind === 'by') return { measure: 'change', direction: direction ?? 'up' }
+  return { measure: family === 'none' && /倍差|比|率|系数|强度/.test(thing) ? 'ratio' : 'level' }
+}

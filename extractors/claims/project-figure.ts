@@ -1,0 +1,34 @@
+/** Tells figures that describe one named project from claims of the reporting body. */
+import type { Span } from '../../schemas/span.js'
+import type { Claim } from './sentence.js'
+
+const projectNouns =
+  '项目|工程|产业园|科技园|园区|基地|生产线|电站|水库|高速|铁路|大桥|机场|医院|中心|综合体|厂|公园|隧道|泵站|电厂|码头'
+const investment =
+  /^(?:总|计划总|概算总|估算总|累计|年度|年度计划|计划)?(?:完成)?投资(?:额|规模|概算)?$|总投资(?:额)?$/
+/** Nouns that stand for many projects: figures beside them are claims. */
+const collective =
+  /重点(?:建设)?项目|重大(?:产业|建设|工程)?项目|大中型项目|以上(?:的)?(?:工业|产业|省)?项目|各类项目|等\d+个|\d+个|项目\d+个|签约项目|“[^”]+”(?:工程)?项目|全市|全省|全县|全区|一批|招商|引进/
+
+/** True where the figure is the investment, size or capacity of a single work that the sentence names. */
+export function belongsToProject(text: string, claim: Claim, sentence: Span): boolean {
+  const { family } = claim.figure
+  if (family !== 'money' && family !== 'area' && family !== 'length') return false
+  const clause = text.slice(claim.clause.start, claim.clause.end)
+  const lead = text.slice(sentence.start, claim.figure.start)
+  if (family === 'money' && investment.test(claim.indicator)) return isSingle(text, claim, lead, clause)
+  if (!/投资|建筑面积|占地|全长|总长/.test(claim.indicator)) return false
+  return (
+    new RegExp(`(?:${projectNouns})[^，；、]{0,6}(?:投资|建筑面积|占地|全长|总长)`).test(claim.indicator) &&
+    !collective.test(claim.indicator)
+  )
+}
+
+/** `投资2276万元，实施…项目`: a single work unless a count of works or an earlier collective takes the figure. */
+function isSingle(text: string, claim: Claim, lead: string, clause: string): boolean {
+  const after = text.slice(claim.figure.end, claim.clause.end + 60)
+  const behind = /^[，,]?([^。；;]{0,50})/.exec(after)?.[1] ?? ''
+  if (/\d+\s?(?:个|项|条|所|座|处|公里|户)/.test(behind.replace(/^[，,]/, '').split(/[，,]/)[0] ?? ''))
+    return false
+  return !collective.test(lead.slice(-40)) && !collective.test(clause)
+}

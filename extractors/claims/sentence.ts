@@ -1,0 +1,131 @@
+/** A sentence → its claims: every figure that counts, with the thing it measures and how. */
+import type { Direction, Measure, Quantity } from '../../schemas/quantity.js'
+import type { Span } from '../../schemas/span.js'
+import type { QuantityMatch } from '../values/match.js'
+import { type Clause, readClauses } from './clause.js'
+import { decideMeasure, readPredicate } from './predicate.js'
+import { belongsToProject } from './project-figure.js'
+import { type Derivation, type Memory, type Resolved, resolveRow } from './resolve.js'
+import { type Row, readRows } from './row.js'
+import { trimThing } from './thing.js'
+import { withHead } from './things.js'
+
+/** A figure with all that its sentence says of it, not yet a promise or an achievement. */
+export type Claim = {
+  figure: QuantityMatch
+  quantity: Quantity
+  indicator: string
+  measure: Measure
+  direction?: Direction
+  quote: Span
+  clause: Clause
+  derivation: Derivation
+  rankScope?: string
+  against?: string
+  from?: Quantity
+}
+
+/** A quote that would grow longer than this starts at its own clause. */
+const longestQuote = 110
+
+export function readClaims(text: string, sentence: Span): Claim[] {
+  const clauses = readClauses(text, sentence)
+  const claims: Claim[] = []
+  let memory: Memory = { things: [], earlier: [], clause: '' }
+  for (const clause of clauses) {
+    let consumed = clause.start
+    for (const printed of readRows(text, clause)) {
+      const row = { ...printed, left: { ...printed.left, start: Math.max(printed.left.start, consumed) } }
+      const found = readRow(text, clause, row, memory, claims)
+      consumed = Math.max(consumed, ...found.map(({ end }) => end))
+      if (found.length === 0) continue
+      claims.push(
+        ...found.map(({ claim }) => claim).filter((claim) => !belongsToProject(text, claim, sentence)),
+      )
+      const things = [...new Set(found.map(({ claim }) => claim.indicator))]
+      memory = { things, earlier: memory.things, clause: memory.clause }
+    }
+    memory = { ...memory, clause: bodyOf(text, clause) }
+  }
+  return claims
+}
+
+function bodyOf(text: string, clause: Clause): string {
+  const span = trimThing(text, clause)
+  return text.slice(span.start, span.end)
+}
+
+function readRow(
+  text: string,
+  clause: Clause,
+  row: Row,
+  memory: Memory,
+  earlier: Claim[],
+): { claim: Claim; end: number }[] {
+  const first = row.figures[0]
+  if (!first) return []
+  const predicate = readPredicate(text.slice(row.left.start, row.left.end), first)
+  return resolveRow({ text, row, predicate, memory }).map((resolved) => {
+    const { figure } = resolved
+    const indicator = withParent(text, row, resolved, memory)
+    const quote = quoteOf(text, clause, row, resolved, earlier)
+    return {
+      end: resolved.end ?? figure.end,
+      claim: {
+        figure,
+        quantity: withUnitOf(figure, row),
+        indicator,
+        ...decideMeasure(figure, predicate, indicator),
+        quote,
+        clause,
+        derivation: resolved.derivation,
+        ...(resolved.rankScope ? { rankScope: resolved.rankScope } : {}),
+        ...(predicate.against ? { against: predicate.against } : {}),
+        ...(row.origin ? { from: row.origin.quantity } : {}),
+      },
+    }
+  })
+}
+
+/** 其中农村1万个: a bare qualifier takes the thing it is a part of. */
+function withParent(text: string, row: Row, resolved: Resolved, memory: Memory): string {
+  const parent = memory.things.at(-1)
+  const lead = text.slice(row.left.start, row.left.end)
+  if (!parent || !/其中/.test(lead)) return resolved.thing
+  if (
+    /^(?:农村|城镇|城市|乡村|省级|市级|县级|国家级|市本级|省本级|女性|新增|[国省市县]级)$/.test(
+      resolved.thing,
+    )
+  )
+    return resolved.thing + parent
+  return /^(?:占比|比重|比例)/.test(resolved.thing) ? withHead(parent, resolved.thing) : resolved.thing
+}
+
+/** 分别达1.28万亿、8200亿元: the unit printed once, with the last figure, is that of all. */
+function withUnitOf(figure: QuantityMatch, row: Row): Quantity {
+  const last = row.figures.at(-1)
+  const { quantity } = figure
+  if (!last || last === figure || quantity.base.unit !== '' || last.quantity.base.unit === '') return quantity
+  const unit = last.quantity.base.unit
+  return { ...quantity, unit: quantity.unit + unit, base: { ...quantity.base, unit } }
+}
+
+/** From the words of the thing, or from the claim it was taken from, to the end of the figure. */
+function quoteOf(text: string, clause: Clause, row: Row, resolved: Resolved, earlier: Claim[]): Span {
+  const own = skipJoints(text, row.left.start, row.figures[0]?.start ?? row.left.end)
+  const previous = earlier.at(-1)
+  const borrowed = ['elided', 'attribute', 'each'].includes(resolved.derivation)
+    ? previous?.quote.start
+    : undefined
+  const end = Math.max(resolved.end ?? 0, resolved.figure.end)
+  const start = Math.min(own, borrowed ?? own, resolved.start ?? own)
+  return end - start > longestQuote
+    ? { start: Math.max(clause.start, Math.min(own, resolved.figure.start)), end }
+    : { start, end }
+}
+
+function skipJoints(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /[\s、，,；;：:和及与]/.test(text[at] ?? '')) at++
+  return at
+}

@@ -1,0 +1,98 @@
+/** A stretch before or behind a figure → the thing it measures, without verbs, scope and time. */
+import type { Span } from '../../schemas/span.js'
+import { copulas } from '../lexicon/predicates.js'
+import { leadingAdverbs, leadingVerbs, predicateStarts, verbLikeNouns } from '../lexicon/verbs.js'
+
+const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
+
+const timeSource =
+  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|连续[\\d一二三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
+const joiners = /^[\s、，,；;：:和及与并且以还“]{1}/
+const leadTime = new RegExp(`^${timeSource}`)
+const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
+const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
+const tailCopula = new RegExp(`(?:${copulas}|了|${timeSource}|[\\s、，,：:的和及与]|\\(|（)$`)
+const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
+/** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
+const nounLikeAdverbs =
+  /^(?:重点|实际(?:使用|利用|到位)外资|新(?!增|引|建|改|开|认|培|设|创|获)|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+
+/** The stretch without what does not belong to the name of a thing; empty where nothing is left. */
+export function trimThing(text: string, span: Span): Span {
+  let { start, end } = span
+  for (let moved = true; moved && start < end; ) {
+    const rest = text.slice(start, end)
+    const cut = leadCut(rest)
+    moved = cut > 0
+    start += cut
+    const tail = tailCopula.exec(text.slice(start, end))
+    if (tail && tail[0].length > 0) {
+      end -= tail[0].length
+      moved = true
+    }
+  }
+  return { start, end: Math.max(start, end) }
+}
+
+function leadCut(rest: string): number {
+  const joined = joiners.exec(rest)
+  if (joined && joined[0] !== '“') return joined[0].length
+  const time = leadTime.exec(rest)
+  if (time) return time[0].length
+  const adverb = leadAdverb.exec(rest)
+  if (adverb && !nounLikeAdverbs.test(rest)) return adverb[0].length
+  if (verbLikeNouns.test(rest)) return 0
+  const verb = leadVerb.exec(rest)
+  return verb && rest.length - verb[0].length !== 1 ? verb[0].length : 0
+}
+
+/** The noun that begins right behind a figure; empty where a verb, a joint or nothing stands there. */
+export function nounBehind(text: string, from: number, to: number): Span {
+  const lead = /^(?:的|以上的?|左右的?)?/.exec(text.slice(from, to))?.[0].length ?? 0
+  const start = from + lead
+  const stretch = text.slice(start, to).search(/[，。；：；、,;:（(]|(?:和|及|以及|与)$/)
+  let end = stretch < 0 ? to : start + stretch
+  const body = text.slice(start, end)
+  if (startsVerb(body)) return { start, end: start }
+  predicate.lastIndex = 2
+  const quotedUntil = /^[“"《]/.test(body) ? body.search(/[”"》]/) : -1
+  for (let match = predicate.exec(body); match; match = predicate.exec(body)) {
+    const inQuote = match.index < quotedUntil || openQuote(body, match.index)
+    const relative = /^[^，。；]{0,14}的(?!$)/.test(body.slice(match.index + match[0].length - 1))
+    if (!inQuote && !relative && match.index >= 2 && endsNoun(body, match)) {
+      end = start + match.index
+      break
+    }
+  }
+  return { start, end: trimTail(text, start, end) }
+}
+
+/** One-sign predicates end a noun only where no word runs across them. */
+function endsNoun(body: string, match: RegExpExecArray): boolean {
+  if (match[0].length > 1) return true
+  const next = body[match.index + 1]
+  return next === undefined || /[均已获被达占居入进创由为将]/.test(match[0])
+}
+
+function startsVerb(body: string): boolean {
+  predicate.lastIndex = 0
+  const match = predicate.exec(body)
+  if (match?.index !== 0) return false
+  if (verbLikeNouns.test(body)) return false
+  return (
+    match[0].length > 1 ||
+    /^[均都已将也还并且比较占居列为是由从在于向对以被受遭获用与和及或使让令把给随按经因自到至的之了等]/.test(
+      body,
+    )
+  )
+}
+
+function openQuote(body: string, at: number): boolean {
+  const before = body.slice(0, at)
+  return (before.match(/[“《（(]/g)?.length ?? 0) > (before.match(/[”》）)]/g)?.length ?? 0)
+}
+
+function trimTail(text: string, start: number, end: number): number {
+  const tail = /(?:以上|左右|以内|任务|等|的|[和及与以])+$/.exec(text.slice(start, end))
+  return tail && tail.index >= 2 ? start + tail.index : end
+}

@@ -1,0 +1,101 @@
+/** Rows of things before 分别 and 均 → the single things, with heads and tails they share written out. */
+import { bareAttributes, pairedQualifiers, sharedTails } from '../lexicon/attributes.js'
+
+const attributes = new Set(bareAttributes)
+const longestFirst = (words: string[]): string[] => [...words].sort((a, b) => b.length - a.length)
+const attributesByLength = longestFirst([...bareAttributes, ...sharedTails])
+const tailsByLength = longestFirst(sharedTails)
+
+/** True for a thing that means nothing without the one before it (总投资, 占比). */
+export function isBareAttribute(thing: string): boolean {
+  return attributes.has(thing)
+}
+
+/** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (粮食播种面积 + 总产 → 粮食总产). */
+export function withHead(head: string, attribute: string): string {
+  if (head === '' || head.endsWith(attribute) || attribute.startsWith(head))
+    return attribute === '' ? head : head.endsWith(attribute) ? head : attribute
+  return stripAttribute(head) + attribute
+}
+
+/** The head without the attribute it ends with: 生产安全事故起数 → 生产安全事故. */
+export function stripAttribute(head: string): string {
+  const tail = attributesByLength.find((word) => head.endsWith(word) && head.length > word.length + 1)
+  return tail ? head.slice(0, head.length - tail.length) : head
+}
+
+/** Splits at 、和及与 outside quotes and brackets. */
+export function splitRow(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    if ('“《（(‘'.includes(sign)) depth++
+    else if ('”》）)’'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (sign === '、' || (at > start && isAnd(text, at)))) {
+      parts.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  parts.push(text.slice(start))
+  return parts
+    .map((part) => part.replace(/^(?:以及|以)|(?:以|等)$/g, '').trim())
+    .filter((part) => part !== '')
+}
+
+/** 和, 及 and 与 join things, unless they are part of a word (和谐, 普及率, 参与). */
+function isAnd(text: string, at: number): boolean {
+  const sign = text[at]
+  const around = text.slice(Math.max(0, at - 1), at + 2)
+  if (sign === '和') return !/和(?:谐|平|美|解|田|睦)|[平温共饱融祥总]和/.test(around)
+  if (sign === '及') return !/[普涉波危以]及|及(?:时|格|第)/.test(around)
+  return sign === '与' && !/[参给]与|与(?:会|否)/.test(around)
+}
+
+/** Writes out what the members of a row share, first the qualifiers, then tails, then heads. */
+export function completeRow(parts: string[]): string[] {
+  const last = parts.at(-1) ?? ''
+  const first = parts[0] ?? ''
+  if (parts.length === 1) return splitTownAndCountry(first)
+  const qualified = parts.map((part) => fromQualifier(part, last) ?? part)
+  const tailed = shareTail(qualified)
+  return tailed.map((part, at) => (at > 0 ? shareHead(first, part, parts.length) : part))
+}
+
+/** 城乡居民人均可支配收入 stands for two things where two figures follow. */
+export function splitTownAndCountry(thing: string): string[] {
+  if (!/城乡(?:居民|常住|低保|最低)/.test(thing)) return [thing]
+  return [thing.replace('城乡', '城镇'), thing.replace('城乡', '农村')]
+}
+
+/** 城镇 beside 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
+function fromQualifier(part: string, last: string): string | undefined {
+  for (const set of pairedQualifiers) {
+    const mine = set.find((word) => part === word || part.endsWith(word))
+    const other = longestFirst(set).find((word) => last.includes(word) && !part.includes(last))
+    if (!mine || !other || mine === other || part.length > mine.length + 8) continue
+    const at = last.indexOf(other)
+    if (part === mine) return last.slice(0, at) + mine + last.slice(at + other.length)
+    return part + last.slice(at + other.length)
+  }
+  return undefined
+}
+
+function shareTail(parts: string[]): string[] {
+  const last = parts.at(-1) ?? ''
+  const tail = tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
+  if (!tail) return parts
+  const anyOwn = parts.slice(0, -1).some((part) => attributesByLength.some((word) => part.endsWith(word)))
+  return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
+}
+
+/** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */
+function shareHead(first: string, part: string, count: number): string {
+  if (attributes.has(part)) return withHead(first, part)
+  const missing = first.length - part.length
+  const short = part.length <= 5 && missing >= 3 && count === 2
+  return short && attributesByLength.some((word) => part.endsWith(word) && first.endsWith(word))
+    ? first.slice(0, missing) + part
+    : part
+}
