@@ -52,6 +52,8 @@ export const Comparison = z.object({
   claim: z.object({ verdict: Verdict, evidence: Evidence }).optional(),
   /** The claim and the arithmetic differ. */
   disagrees: z.boolean().optional(),
+  /** What the place above promised for the same year on the same measure, and whether this target asks more. */
+  parent: z.object({ place: z.string(), target: Target, asksMore: z.boolean() }).optional(),
   confidence: z.number().min(0).max(1),
   ruleVersion: z.string(),
   /** One Chinese sentence a reader can check. */

@@ -25,6 +25,27 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/records.js'),
   },
   {
+    name: 'compare',
+    summary: 'set what was promised beside what the next report says',
+    load: () => import('./commands/compare.js'),
+  },
+  {
+    name: 'series',
+    summary: 'follow one indicator across years and places',
+    load: () => import('./commands/series.js'),
+  },
+  { name: 'due', summary: 'list commitments by deadline', load: () => import('./commands/due.js') },
+  {
+    name: 'audit',
+    summary: 'find figures that contradict each other',
+    load: () => import('./commands/audit.js'),
+  },
+  {
+    name: 'cite',
+    summary: "give a record's reference for a paper",
+    load: () => import('./commands/cite.js'),
+  },
+  {
     name: 'doctor',
     summary: 'tell what is installed and what is missing',
     load: () => import('./commands/doctor.js'),

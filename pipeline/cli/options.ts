@@ -33,6 +33,14 @@ export function year(text: string): number {
   return Number(text)
 }
 
+/** For options that take a day. */
+export function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('a day is wanted as YYYY-MM-DD.')
+  }
+  return text
+}
+
 /** Opens the ledger, hands it to `use` and closes it whatever happens. */
 export async function withLedger<T>(
   options: DbOption,

@@ -16,6 +16,7 @@ export type Question = {
   stretch?: Target | undefined
   year: number
   answer?: Answer | undefined
+  parent?: Comparison['parent']
 }
 
 type Found = { outcome: Comparison['outcome']; judgement: Judgement; note?: string; confidence: number }
@@ -23,7 +24,7 @@ type Found = { outcome: Comparison['outcome']; judgement: Judgement; note?: stri
 const relatedShown = 5
 
 export function compareTarget(question: Question): Comparison {
-  const { target, stretch, year, answer } = question
+  const { target, stretch, year, answer, parent } = question
   const linked = answer ? link(target, answer.outcomes, year) : { related: [], likeness: 0 }
   const found = answer
     ? findAnswer(question, answer, linked)
@@ -43,6 +44,7 @@ export function compareTarget(question: Question): Comparison {
     ...judgement,
     ...(outcome && 'basis' in outcome && basisDiffers(target, outcome) ? { basisMismatch: true } : {}),
     ...(claim ? { claim, ...(disagrees(claim.verdict, judgement.verdict) ? { disagrees: true } : {}) } : {}),
+    ...(parent ? { parent } : {}),
     confidence: Math.min(target.confidence, found.confidence),
     ruleVersion,
   }

@@ -2,11 +2,13 @@
 import type { Comparison } from '../../schemas/comparison.js'
 import type { DocumentFilter, DocumentRow, Ledger, StoredDocument } from '../../schemas/ledger.js'
 import type { Outcome } from '../../schemas/outcome.js'
-import type { RecordOf, RecordType } from '../../schemas/record.js'
 import type { Target } from '../../schemas/target.js'
+import { collect } from './collect.js'
 import { compareTarget } from './compare-target.js'
+import { Parents } from './parent.js'
 
-export type CompareFilter = Pick<DocumentFilter, 'placeCodes' | 'under' | 'level'> & { year: number }
+/** `reportYear` and `doc` choose nothing here: a promise and its answer stand in different documents. */
+export type CompareFilter = Omit<DocumentFilter, 'reportYear' | 'doc'> & { year: number }
 
 /** The report that answers a place's promises for a year. */
 export type Answer = { document: StoredDocument; outcomes: readonly Outcome[] }
@@ -19,6 +21,7 @@ export async function compare(ledger: Ledger, filter: CompareFilter): Promise<Co
   const { year, ...places } = filter
   const documents = await ledger.documents(places)
   const targets = await collect(ledger, 'target', { ...places, year })
+  const parents = new Parents(ledger, year)
   const rows: Comparison[] = []
   for (const [place, own] of grouped(targets)) {
     const answer = await answerOf(ledger, documents, place, year)
@@ -26,20 +29,11 @@ export async function compare(ledger: Ledger, filter: CompareFilter): Promise<Co
     const floors = unrepeated(asked.filter((target) => !target.stretchOf))
     for (const target of floors) {
       const stretch = asked.find(({ stretchOf }) => stretchOf === target.id)
-      rows.push(compareTarget({ target, stretch, year, answer }))
+      const parent = await parents.of(target)
+      rows.push(compareTarget({ target, stretch, year, answer, parent }))
     }
   }
   return rows
-}
-
-async function collect<T extends RecordType>(
-  ledger: Ledger,
-  type: T,
-  filter: DocumentFilter & { year?: number },
-): Promise<RecordOf<T>[]> {
-  const found: RecordOf<T>[] = []
-  for await (const record of ledger.records({ ...filter, types: [type] })) found.push(record as RecordOf<T>)
-  return found
 }
 
 /** Places are told apart by code, and by name where the code is unknown. */
@@ -91,4 +85,13 @@ function weight(row: DocumentRow): number {
   if (row.kind === 'work_report') return row.version === 'full' ? 4 : 3
   if (row.kind === 'plan_report' || row.kind === 'communique') return row.version === 'full' ? 2 : 1
   return 0
+}
+
+/** The years for which the ledger holds promises, earliest first. */
+export async function comparableYears(
+  ledger: Ledger,
+  filter: Omit<CompareFilter, 'year'>,
+): Promise<number[]> {
+  const documents = await ledger.documents(filter)
+  return [...new Set(documents.flatMap(({ planYear }) => planYear ?? []))].sort((a, b) => a - b)
 }

@@ -1,9 +1,10 @@
 /** `records`: the records of the ledger, as a table or exported. */
-import type { RecordFilter } from '../../../schemas/ledger.js'
+import type { Ledger, RecordFilter } from '../../../schemas/ledger.js'
 import type { RecordType, ReportRecord } from '../../../schemas/record.js'
 import type { Writer } from '../../export/writer.js'
 import type { Define } from '../commands.js'
-import type { Io } from '../io.js'
+import { type Io, printJson, write } from '../io.js'
+import { writers } from '../listing.js'
 import { addDb, addExamples, addJson, type DbOption, withLedger, year } from '../options.js'
 import { addOutput, type FormatOptions, formatOf, withOutput } from '../output.js'
 
@@ -15,6 +16,7 @@ type Options = DbOption &
     doc?: string
     indicator?: string
     allSources?: boolean
+    panel?: string
   }
 
 const formats = ['table', 'jsonl', 'csv', 'xlsx'] as const
@@ -29,6 +31,7 @@ export const define: Define = (command, io) => {
     .option('--year <year>', 'about this year', year)
     .option('--doc <doc>', 'of this document: its id or the name of its file')
     .option('--indicator <name>', 'of this indicator: its id (gdp) or words of its name')
+    .option('--panel <dir>', 'write the research panel into this folder: data, conflicts, codebook, loaders')
     .option('--all-sources', 'also from files that repeat a report')
   addOutput(addDb(addJson(command)), formats).action((options: Options) => list(options, io))
   addExamples(
@@ -45,6 +48,7 @@ async function list(options: Options, io: Io): Promise<void> {
   await withLedger(options, async (ledger) => {
     const filter = await recordFilter(ledger, options)
     const rows = ledger.records(filter)
+    if (options.panel !== undefined) return tellPanel(ledger, filter, options, io)
     if (options.json) return withOutput(io, options, (sink) => writeArray(rows, [], sink))
     if (format === 'table') return withOutput(io, options, async (sink) => sink(await table(rows, io)))
     const writer = await writers[format]()
@@ -53,10 +57,12 @@ async function list(options: Options, io: Io): Promise<void> {
   })
 }
 
-const writers: Record<'jsonl' | 'csv' | 'xlsx', () => Promise<Writer>> = {
-  jsonl: async () => (await import('../../export/jsonl.js')).writeJsonl,
-  csv: async () => (await import('../../export/csv.js')).writeCsv,
-  xlsx: async () => (await import('../../export/xlsx.js')).writeXlsx,
+async function tellPanel(ledger: Ledger, filter: RecordFilter, options: Options, io: Io): Promise<void> {
+  const { writePanel } = await import('../panel.js')
+  const summary = await writePanel(ledger, filter, options.panel ?? '', options.force ?? false)
+  if (options.json) return printJson(io, summary)
+  const { folder, rows, conflicts, files } = summary
+  await write(io.stdout, `${folder}: ${rows} rows, ${conflicts} competing values; ${files.join(', ')}\n`)
 }
 
 const typeOrder: readonly RecordType[] = [
