@@ -21,10 +21,15 @@ export async function readDocument(
   const reader = readerOf(format)
   if (!reader) throw new TaizhangError('format-unknown', format)
   try {
-    return await reader.read(bytes, options)
+    return await reader.read(plainBytes(bytes), options)
   } catch (error) {
     if (error instanceof TaizhangError) throw error
     options.signal?.throwIfAborted()
     throw new TaizhangError('reader-failed', `${format}: ${(error as Error)?.message ?? error}`)
   }
+}
+
+/** The same bytes as a plain array: pdf.js refuses the Buffer that files are read into. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

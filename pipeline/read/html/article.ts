@@ -93,6 +93,9 @@ function byReadability(page: CheerioAPI, body: AnyNode): AnyNode | undefined {
     const kept = new Readability(document, { charThreshold: 100 }).parse()?.content ?? ''
     const elements = [...kept.matchAll(/ data-at="(\d+)"/g)].flatMap(([, at]) => numbered[Number(at)] ?? [])
     return commonAncestor(elements)
+  } catch {
+    // It gives up on pages without a body and on some broken ones; then the whole page is read.
+    return undefined
   } finally {
     for (const element of numbered) delete element.attribs['data-at']
   }
