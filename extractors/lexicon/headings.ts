@@ -17,7 +17,7 @@ export const chapterRows: readonly RoleRow[] = [
   {
     role: 'project_list',
     pattern:
-      /(?:十大|重点|重大|省级|市级|区级|县级).{0,8}项目(?:清单|名单|名录|计划|一览表|表)?$|项目(?:清单|名单|名录|一览表|计划表|表)|十大(?:工业|产业|基础设施|民生|工程|项目)|[百十]工程$/,
+      /(?:十大|重点|重大|省级|市级|区级|县级).{0,8}项目(?:清单|名单|名录|计划|一览表|表)?$|项目(?:清单|名单|名录|一览表|计划表|表)|十大.{0,4}(?:项目|工程)|十大基础设施|[百十]工程$/,
   },
   {
     role: 'annex',
@@ -64,6 +64,8 @@ export type OpeningRow = RoleRow & {
   reach: 'sentence' | 'paragraph' | 'on'
   /** Only where the stretch looks forward, or back. */
   tense?: 'future' | 'past'
+  /** Only where a list follows. */
+  listed?: boolean
 }
 
 export const openingRows: readonly OpeningRow[] = [
@@ -80,7 +82,7 @@ export const openingRows: readonly OpeningRow[] = [
     role: 'situation',
     reach: 'paragraph',
     pattern:
-      /^.{0,50}?(?:清醒|冷静|充分|深刻|客观)?(?:地)?(?:认识|看)到.{0,60}?(?:问题|困难|挑战|不足|短板|差距|风险)|^.{0,30}?(?:面临|存在).{0,20}?(?:困难|问题|挑战|不足|短板|差距).{0,10}?(?:主要|表现|一是|[：:])/,
+      /^.{0,60}?(?:清醒|冷静)(?:地)?(?:认识|看)到|^.{0,40}?[也还]要?(?:认识|看)到.{0,60}?(?:问题|困难|挑战|不足|短板|差距|风险|压力)|^.{0,30}?(?:面临|存在).{0,20}?(?:困难|问题|挑战|不足|短板|差距).{0,10}?(?:主要|表现|一是|[：:])/,
   },
   {
     name: 'overall requirements',
@@ -94,15 +96,16 @@ export const openingRows: readonly OpeningRow[] = [
     role: 'closing',
     reach: 'on',
     tense: 'future',
-    pattern: /^.{0,120}?(?:让我们|我们要).{0,12}?(?:紧密|团结|高举)/,
+    pattern: /^.{0,120}?(?:让我们.{0,12}?(?:团结|高举|携手|携起手)|我们要.{0,6}?紧密地?团结)/,
   },
   {
     name: 'livelihood list',
     role: 'livelihood',
     reach: 'paragraph',
     tense: 'future',
+    listed: true,
     pattern:
-      /(?:办好|办实|实施|抓好|推进|做好|完成|确定|实办|兴办|办理|安排|落实|聚焦|突出).{0,40}?(?:民生|为民|惠民|利民|便民)?(?:办)?实事.{0,12}?(?:[：:]|。(?:一是|1|（一）))|^以上(?:民生)?实事/,
+      /(?:办好|办实|实施|抓好|推进|做好|完成|确定|实办|兴办|办理|安排|落实|聚焦|突出).{0,40}?(?:民生|为民|惠民|利民|便民)?(?:办)?实事/,
   },
   {
     name: 'awards',
@@ -117,7 +120,7 @@ export const openingRows: readonly OpeningRow[] = [
     reach: 'on',
     tense: 'future',
     pattern:
-      /^.{0,150}?(?:政府自身建设|加强自身建设|自身改革|把政府(?:自身)?建设|建设.{0,10}?满意的.{0,8}?政府|对政府工作提出)/,
+      /^.{0,150}?(?:政府自身建设|加强自身建设|自身改革|把政府(?:自身)?建设|建设.{0,10}?满意的.{0,8}?政府|对政府工作提出)|^各位代表.{0,60}?(?:各级政府|政府系统)/,
   },
 ]
 

@@ -17,9 +17,15 @@ const endMarks = /[。！!：:；;，,]+$/
 const longestTitle = 60
 
 /**
+ * @param broken the line above is an unfinished sentence, which this one goes on with
  * @param listed true inside lists (projects, glossary, awards), where short lines and 1. are items, not headings
  */
-export function readHeading(line: Line, next: Line | undefined, listed: boolean): Heading | undefined {
+export function readHeading(
+  line: Line,
+  next: Line | undefined,
+  listed: boolean,
+  broken = false,
+): Heading | undefined {
   const { block, text } = line
   if (block.kind === 'table_row' || block.kind === 'footnote' || text.length === 0) return undefined
   const label = labelOf(text)
@@ -27,16 +33,18 @@ export function readHeading(line: Line, next: Line | undefined, listed: boolean)
   const chapter = unnumberedChapter(text, block)
   if (chapter) return chapter
   if (block.kind === 'heading') return stated(text, block)
-  return listed ? undefined : shortLine(line, next)
+  return listed || broken ? undefined : shortLine(line, next)
 }
+
+/** What a chapter without a number is known by besides its role: a time, or the name of a list. */
+const chapterWord = /年|时期|回顾|解释|注释|释义|附件|建设$|^相关|名单|清单|一览表|[表项]$/
 
 /** The role words of a short line make it a chapter: 2022年工作回顾, 重要词语解释. */
 function unnumberedChapter(text: string, block: Block): Heading | undefined {
   if (text.length > 30 || /[。；，：:]/.test(text.replace(/[：:]$/, ''))) return undefined
   if (block.kind === 'paragraph' && /[：:]$/.test(text) && !/^附|注释|解释/.test(text)) return undefined
   const known = chapterRows.some(({ pattern }) => pattern.test(text.replace(endMarks, '')))
-  const plain =
-    block.kind === 'heading' || /年|解释|注释|释义|附件|建设|^相关|名单|清单|一览表|[表项]$/.test(text)
+  const plain = block.kind === 'heading' || chapterWord.test(text)
   return known && plain ? { rank: ranks.chapter, title: text.replace(endMarks, ''), runIn: false } : undefined
 }
 

@@ -1,9 +1,10 @@
 /** A paragraph → its pieces, cut where a sentence opens another part or another time. */
 import { type OpeningRow, openingRows } from '../../extractors/lexicon/headings.js'
 import { splitSentences } from '../../extractors/sentences.js'
-import { type Clock, type TimeCue, timeCues } from '../../extractors/time-cues.js'
+import type { Clock, TimeCue } from '../../extractors/time-cues.js'
 import type { Span } from '../../schemas/span.js'
-import { inTime, type Part, retimed } from './part.js'
+import { isBackground, leadingCue, longCue, outlineCue, startsWithGreeting, turned } from './opening-cues.js'
+import { inTime, type Part, samePart } from './part.js'
 
 export type Piece = { start: number; part: Part }
 export type Opened = {
@@ -12,126 +13,123 @@ export type Opened = {
   part: Part
   /** The paragraph turns to something new and does not belong under the smaller headings above it. */
   fresh: boolean
-  /** The part that a colon at the end announces for the list below. */
+  /** The part of the list below that a colon or a first item announces. */
   announced?: Part | undefined
 }
+export type Surroundings = {
+  clock: Clock
+  /** The chapter looks back as well as forward, so that both may follow. */
+  mixed: boolean
+  /** The times that the chapter's heading names. */
+  named: readonly TimeCue[]
+  /** The unfinished sentence of the block above, where a paragraph is broken in two. */
+  tail: string
+  /** The next block is an item of a list. */
+  beforeItem: boolean
+}
 
-const salutation = /^(?:(?:各位代表|同志们)[！!，,：:]?\s*|同时[，,]|此外[，,])+/
-/** A cue deeper in the sentence says when something happened, not what the paragraph is about. */
-const deepestCue = 14
-/** What follows a year that a paragraph is about: 2025年，… but not 2025年底 or 2025年人均…. */
-const yearOpens = /^(?:[，,是]|全[省市县区州旗国]|各项|我们|目标|工作|经济社会|政府|的(?:工作|总体|目标)|在)/
-const longCues: ReadonlySet<string> = new Set([
-  'five-year plan',
-  'the five years past',
-  'the five years to come',
-])
+/** A turn to five years within this many sentences after 各位代表 lasts; a later one lasts to the end of its paragraph. */
+const frontSentences = 3
+/** A list of headline targets goes on over sentences that give figures and do not turn to something else. */
+const targetFigure =
+  /\d[^，；]{0,8}(?:[%％]|万|亿|微克|斤|吨)|以上|左右|以内|同步|[高快]于|完成(?:国家|目标)|下达|持续改善/
+const targetsEnd =
+  /^(?:实现|确定|提出|设定|完成|制定|安排|这[些样]|以上|上述|做好|为此|围绕|为实现|我们|要|必须|重点|今年(?:要|将|我))/
 
-/**
- * @param paragraph without the heading that may stand at its front
- * @param mixed the chapter looks back as well as forward, so that both may follow
- */
-export function openParagraph(
-  text: string,
-  paragraph: Span,
-  above: Part,
-  clock: Clock,
-  mixed: boolean,
-): Opened {
-  const sentences = splitSentences(text, paragraph)
-  let part = turned(above, openingCue(text, sentences, clock), clock, mixed)
+/** @param paragraph the block; the heading that may run into it has changed `above` already */
+export function openParagraph(text: string, paragraph: Span, above: Part, around: Surroundings): Opened {
+  const sentences = joinGreeting(text, splitSentences(text, paragraph))
+  const greets = startsWithGreeting(text, paragraph)
+  const first = openingCue(text, sentences, around)
+  let part = turned(above, first, around.clock, around.mixed)
+  let fresh = !samePart(part, above)
+  let local = part
+  let held: OpeningRow | undefined
   const pieces: Piece[] = [{ start: paragraph.start, part }]
-  let held: Part | undefined
-  let fresh = !samePart(part, above) || greets(text, paragraph)
   for (const [at, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
-    const row = openingRow(words, part)
+    const row = openingRow((at === 0 ? around.tail : '') + words, local, held, around.beforeItem)
     if (row && at <= 1 && row.reach !== 'sentence') fresh = true
-    if (row?.reach === 'on') part = inTime(row.role, undefined, clock)
-    if (row?.reach === 'paragraph') held = opened(row, part, clock)
-    const local = at > 0 && !held ? turned(part, longCue(words, clock), clock, mixed) : part
-    const next = row?.reach === 'sentence' ? opened(row, part, clock) : (held ?? local)
-    if (!samePart(next, pieces.at(-1)?.part)) {
-      const whole = at === 0 || (row?.reach === 'on' && at <= 3 && greets(text, paragraph))
-      if (whole) pieces.length = 0
-      pieces.push({ start: whole ? paragraph.start : sentence.start, part: next })
-    }
+    if (row?.reach === 'on') part = local = inTime(row.role, undefined, around.clock)
+    held = row?.reach === 'on' ? undefined : (row ?? stillHeld(held, words))
+    if (at > 0 && !held) local = turned(local, longCue(words, around.clock), around.clock, around.mixed)
+    if (lasts(local, part, greets && at < frontSentences)) part = local
+    const whole = at === 0 || (row?.reach === 'on' && at < frontSentences && greets)
+    addPiece(
+      pieces,
+      whole ? paragraph.start : sentence.start,
+      held ? opened(held, local, around.clock) : local,
+    )
   }
-  const last = pieces.at(-1)?.part
-  const colon = /[：:]\s*$/.test(text.slice(paragraph.start, paragraph.end))
-  const announced = colon && last && !samePart(last, part) ? last : undefined
-  return { pieces, part, fresh, announced }
+  return { pieces, part, fresh, announced: announcement(text, paragraph, pieces, part, around) }
 }
 
-function greets(text: string, { start }: Span): boolean {
-  return salutation.test(text.slice(start, start + 12).trimStart())
+/** 各位代表！ belongs to the sentence that follows. */
+function joinGreeting(text: string, sentences: Span[]): Span[] {
+  const [first, second, ...rest] = sentences
+  if (!first || !second || first.end - first.start > 8 || !startsWithGreeting(text, first)) return sentences
+  return [{ start: first.start, end: second.end }, ...rest]
 }
 
-export function samePart(a: Part, b: Part | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.role === b.role &&
-    a.tense === b.tense &&
-    a.fromYear === b.fromYear &&
-    a.toYear === b.toYear
-  )
+function addPiece(pieces: Piece[], start: number, part: Part): void {
+  const same = pieces.findIndex((piece) => piece.start >= start)
+  if (same >= 0) pieces.length = same
+  if (!samePart(part, pieces.at(-1)?.part)) pieces.push({ start, part })
 }
 
-function openingRow(words: string, part: Part): OpeningRow | undefined {
+/** What a later sentence turns to lasts beyond its paragraph where it turns from past to future. */
+function lasts(local: Part, part: Part, early: boolean): boolean {
+  return !samePart(local, part) && (early || (part.tense === 'past' && local.tense === 'future'))
+}
+
+function stillHeld(held: OpeningRow | undefined, words: string): OpeningRow | undefined {
+  if (held?.reach !== 'sentence') return held
+  return targetFigure.test(words) && !targetsEnd.test(words) ? held : undefined
+}
+
+function openingRow(
+  words: string,
+  part: Part,
+  held: OpeningRow | undefined,
+  beforeItem: boolean,
+): OpeningRow | undefined {
   return openingRows.find(
-    ({ pattern, tense, role }) =>
-      (!tense || tense === part.tense) && role !== part.role && pattern.test(words),
+    ({ pattern, tense, role, listed }) =>
+      (!tense || tense === part.tense) &&
+      role !== part.role &&
+      role !== held?.role &&
+      (!listed || beforeItem || /[：:]$|[：:。](?:一是|1)/.test(words)) &&
+      pattern.test(words),
   )
 }
 
 /** Targets and lists of a five-year plan are no headline of the year; they stay tasks. */
 function opened({ role }: OpeningRow, part: Part, clock: Clock): Part {
   const { tense, fromYear, toYear } = part
-  if (role === 'headline_targets' && fromYear !== toYear) return part
-  if (role === 'award_list') return inTime(role, undefined, clock)
-  return { role, tense, fromYear, toYear }
+  if ((role === 'headline_targets' || role === 'livelihood') && fromYear !== toYear) return part
+  return role === 'award_list' ? inTime(role, undefined, clock) : { role, tense, fromYear, toYear }
 }
 
-/** The cue that the paragraph begins with, after a salutation or a short first sentence. */
-function openingCue(text: string, sentences: Span[], clock: Clock): TimeCue | undefined {
-  for (const { start, end } of sentences.slice(0, 3)) {
-    const sentence = text.slice(start, end)
-    const words = sentence.replace(salutation, '')
-    const cue = leadingCue(words, clock)
-    if (cue) return cue
-    if (words.length > 20) return undefined
+/** The cue that the paragraph begins with, after a salutation or short first sentences. */
+function openingCue(text: string, sentences: Span[], { clock, named }: Surroundings): TimeCue | undefined {
+  for (const { start, end } of sentences.slice(0, frontSentences)) {
+    const words = text.slice(start, end)
+    const cue = leadingCue(words, clock) ?? outlineCue(words, clock)
+    if (cue && isBackground(words, cue, named)) return undefined
+    if (cue || words.length > 20) return cue
   }
   return undefined
 }
 
-/** A sentence inside a paragraph turns to another time only by the great cues: 五年来, “十五五”时期. */
-function longCue(words: string, clock: Clock): TimeCue | undefined {
-  const cue = leadingCue(words, clock)
-  return cue && longCues.has(cue.name) ? cue : undefined
-}
-
-function leadingCue(words: string, clock: Clock): TimeCue | undefined {
-  const head = words.slice(0, 40)
-  const cue = timeCues(head, clock)[0]
-  if (!cue || cue.start > deepestCue) return undefined
-  const after = head.slice(cue.end)
-  if (cue.name === 'five-year plan' && /^[^，。]{0,6}(?:开局|收官|起步|谋划|规划|建议|纲要)/.test(after))
-    return undefined
-  if (cue.name === 'year in figures' && !yearOpens.test(after)) return undefined
-  return cue
-}
-
-/** A review turns only to other past years and a plan only to other future ones, unless the chapter holds both. */
-function turned(part: Part, cue: TimeCue | undefined, clock: Clock, mixed: boolean): Part {
-  if (!cue || !(part.role === 'review' || part.role === 'tasks')) return part
-  if (
-    cue.name === 'year in figures' &&
-    cue.fromYear !== clock.reviewYear &&
-    cue.fromYear !== clock.planYear
-  ) {
-    return part
-  }
-  if (part.tense === 'past' && cue.tense === 'past') return inTime(part.role, cue, clock)
-  if (part.tense === cue.tense || mixed) return retimed(part, cue)
-  return part
+function announcement(
+  text: string,
+  { start, end }: Span,
+  pieces: Piece[],
+  part: Part,
+  { beforeItem }: Surroundings,
+): Part | undefined {
+  const last = pieces.at(-1)?.part
+  if (!last || samePart(last, part)) return undefined
+  const colon = /[：:]\s*$/.test(text.slice(start, end))
+  return colon || (beforeItem && last.role === 'livelihood') ? last : undefined
 }

@@ -3,7 +3,7 @@ import type { SegmentRole } from '../../schemas/segment.js'
 import type { Heading } from './heading.js'
 
 /** Outermost first; `role` where a heading inside a chapter plays a part of its own. */
-export type Outline = readonly (Heading & { role?: SegmentRole | undefined })[]
+export type Outline = readonly (Heading & { chapter?: true; role?: SegmentRole | undefined })[]
 
 /** The path after a heading: everything of its rank or below is left, and the heading entered. */
 export function enter(outline: Outline, heading: Outline[number]): Outline {

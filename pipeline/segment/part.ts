@@ -1,6 +1,6 @@
 /** A heading → the part its stretch plays and the years it speaks of. */
 import { chapterRows, sectionRoles } from '../../extractors/lexicon/headings.js'
-import { type Clock, firstTimeCue, type TimeCue } from '../../extractors/time-cues.js'
+import { type Clock, firstTimeCue, type TimeCue, timeCues } from '../../extractors/time-cues.js'
 import type { SegmentRole, Tense } from '../../schemas/segment.js'
 import type { Heading } from './heading.js'
 
@@ -10,6 +10,16 @@ export type Part = {
   tense: Tense
   fromYear?: number | undefined
   toYear?: number | undefined
+}
+
+export function samePart(a: Part, b: Part | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.role === b.role &&
+    a.tense === b.tense &&
+    a.fromYear === b.fromYear &&
+    a.toYear === b.toYear
+  )
 }
 
 /** Parts without a time of their own. */
@@ -26,8 +36,9 @@ const forward: ReadonlySet<SegmentRole> = new Set([
 
 /** From the words of the chapter's heading; a heading that says nothing goes on as before. */
 export function partOfChapter({ title }: Heading, above: Part, clock: Clock): Part {
-  const role = roleOf(title)
+  const named = roleOf(title)
   const cue = firstTimeCue(title, clock)
+  const role = named === 'tasks' && cue?.tense === 'past' ? 'review' : named
   return role ? inTime(role, cue, clock) : retimed(above, cue)
 }
 
@@ -35,18 +46,25 @@ export function partOfChapter({ title }: Heading, above: Part, clock: Clock): Pa
 export function roleOfSection({ title }: Heading, base: SegmentRole, tense: Tense): SegmentRole | undefined {
   if (timeless.has(base) || tense === 'past') return undefined
   const role = roleOf(title)
-  if (role === 'livelihood' && !/实事(?:项目|清单|安排)?$|[件项]/.test(title)) return undefined
+  if (role === 'livelihood' && !/[件项].{0,8}实事|实事(?:项目|清单|安排)/.test(title)) return undefined
   return role && sectionRoles.has(role) ? role : undefined
 }
 
 export function partOfSection({ title }: Heading, above: Part, clock: Clock): Part {
-  return retimed(above, firstTimeCue(title, clock))
+  const cue = firstTimeCue(title, clock)
+  return cue?.tense === above.tense ? retimed(above, cue) : above
 }
 
-/** True for 2021年工作回顾和2022年重点工作 in one chapter; undefined where the heading says nothing of its part. */
-export function holdsBothTenses(words: string): boolean | undefined {
+/**
+ * True for 2021年工作回顾和2022年重点工作 in one chapter, false for 2025年主要工作和“十四五”成就; undefined where the
+ * heading says nothing of its part.
+ */
+export function holdsBothTenses(words: string, clock: Clock): boolean | undefined {
+  if (!roleOf(words)) return undefined
+  const tenses = timeCues(words, clock).map(({ tense }) => tense)
+  if (tenses.length > 1) return tenses.includes('past') && tenses.includes('future')
   const holds = (role: SegmentRole) => chapterRows.some((row) => row.role === role && row.pattern.test(words))
-  return roleOf(words) ? holds('review') && holds('tasks') : undefined
+  return holds('review') && holds('tasks')
 }
 
 /** The role whose words stand first in the heading. */
@@ -58,8 +76,15 @@ function roleOf(words: string): SegmentRole | undefined {
     if (isWhole(role)) return role
     if (!best || at < best.at) best = { role, at }
   }
-  return best?.role
+  const tasks =
+    best &&
+    preludes.has(best.role) &&
+    chapterRows.some((row) => row.role === 'tasks' && row.pattern.test(words))
+  return tasks ? 'tasks' : best?.role
 }
+
+/** 总体要求和重点任务: what comes first is short, and the tasks follow. */
+const preludes: ReadonlySet<SegmentRole> = new Set(['requirements', 'situation'])
 
 /** Lists and annexes are named whole; their words count wherever they stand. */
 function isWhole(role: SegmentRole): boolean {
@@ -86,9 +111,13 @@ function lookingBack(role: SegmentRole, cue: TimeCue | undefined, clock: Clock):
 /** The same part at another time; review and tasks turn into each other with the tense. */
 export function retimed(part: Part, cue: TimeCue | undefined): Part {
   if (!cue || timeless.has(part.role)) return part
-  if (cue.tense === 'past' && part.tense === 'future') return part
-  const turned = part.role === 'review' && cue.tense === 'future' ? 'tasks' : part.role
-  return { role: turned, tense: cue.tense === 'neutral' ? part.tense : cue.tense, ...span(cue) }
+  const role = turnedRole(part.role, cue.tense)
+  return { role, tense: cue.tense === 'neutral' ? part.tense : cue.tense, ...span(cue) }
+}
+
+function turnedRole(role: SegmentRole, tense: Tense): SegmentRole {
+  if (role === 'review' && tense === 'future') return 'tasks'
+  return role === 'tasks' && tense === 'past' ? 'review' : role
 }
 
 function years(role: SegmentRole, tense: Tense, only: number | undefined): Part {
