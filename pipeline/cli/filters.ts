@@ -3,7 +3,6 @@ import type { DocumentFilter, Ledger, RecordFilter } from '../../schemas/ledger.
 import { DocumentKind, PlaceLevel } from '../../schemas/meta.js'
 import { RecordType } from '../../schemas/record.js'
 import { findDocument } from '../find-document.js'
-import { findPlace } from '../find-place.js'
 import { oneOf } from './choice.js'
 
 export type DocumentOptions = {
@@ -29,7 +28,7 @@ export type RecordOptions = {
 export async function documentFilter(ledger: Ledger, options: DocumentOptions): Promise<DocumentFilter> {
   const { place, year, kind, level } = options
   return {
-    ...(place === undefined ? {} : await findPlace(ledger, place)),
+    ...(place === undefined ? {} : await placeFilter(ledger, place)),
     ...(year === undefined ? {} : { reportYear: year }),
     ...(kind === undefined ? {} : { kind: oneOf(DocumentKind, kind, '--kind') }),
     ...(level === undefined ? {} : { level: oneOf(PlaceLevel, level, '--level') }),
@@ -41,7 +40,7 @@ export async function recordFilter(ledger: Ledger, options: RecordOptions): Prom
   const { type, place, year, doc, indicator, allSources } = options
   return {
     types: type?.split(',').map((name) => oneOf(RecordType, name.trim(), '--type')),
-    ...(place === undefined ? {} : await findPlace(ledger, place)),
+    ...(place === undefined ? {} : await placeFilter(ledger, place)),
     year,
     ...(doc === undefined ? {} : { doc: (await findDocument(ledger, doc)).id }),
     ...(indicator === undefined ? {} : indicatorFilter(indicator)),
@@ -52,4 +51,10 @@ export async function recordFilter(ledger: Ledger, options: RecordOptions): Prom
 /** Canonical ids are written in ASCII, printed names are not. */
 function indicatorFilter(name: string): RecordFilter {
   return /^[a-z0-9_]+$/.test(name) ? { indicatorId: name } : { indicator: name }
+}
+
+/** The table of places is loaded only where a place is named. */
+async function placeFilter(ledger: Ledger, place: string): Promise<DocumentFilter> {
+  const { findPlace } = await import('../find-place.js')
+  return findPlace(ledger, place)
 }
