@@ -16,14 +16,23 @@ export const honourExtractor: Extractor = {
 }
 
 type Honour = DraftOf<'honour'>
-const looksBack = new Set<Segment['role']>(['front', 'review', 'situation', 'self_construction', 'annex', 'award_list'])
+const looksBack = new Set<Segment['role']>([
+  'front',
+  'review',
+  'situation',
+  'self_construction',
+  'annex',
+  'award_list',
+])
 /** A quote longer than this starts at its title. */
 const longestQuote = 100
 
 function extractHonours(context: ReportContext): Honour[] {
   const spans = context.segments.filter(({ role, tense }) => tense !== 'future' && looksBack.has(role))
   return context.document.blocks
-    .filter((block) => !block.table && spans.some(({ start, end }) => start <= block.start && block.start < end))
+    .filter(
+      (block) => !block.table && spans.some(({ start, end }) => start <= block.start && block.start < end),
+    )
     .flatMap((block) => splitSentences(context.document.text, block))
     .flatMap((sentence) => honoursIn(context, sentence))
 }
@@ -39,7 +48,9 @@ function honoursOf(context: ReportContext, sentence: Span, clause: HonourClause)
   const examined = examinedThing(text, sentence, clause)
   const subject = subjectText(text, clause)
   const recipients = recipientsOf(subject)
-  const paired = /分别\s*$/.test(text.slice(clause.subject.start, clause.subject.end)) && recipients.length === titles.length
+  const paired =
+    /分别\s*$/.test(text.slice(clause.subject.start, clause.subject.end)) &&
+    recipients.length === titles.length
   return titles.flatMap((title, index) => {
     const own = paired ? recipients.slice(index, index + 1) : recipients
     const named = own.length > 0 ? own : [context.meta.place]
@@ -54,7 +65,11 @@ function subjectText(text: string, { subject, before }: HonourClause): string {
 }
 
 /** 在…考核中 before the verb: its result is no title without it. */
-function examinedThing(text: string, sentence: Span, { verb }: HonourClause): (Span & { thing: string }) | undefined {
+function examinedThing(
+  text: string,
+  sentence: Span,
+  { verb }: HonourClause,
+): (Span & { thing: string }) | undefined {
   const match = examination.exec(text.slice(sentence.start, verb.start))
   const start = match ? sentence.start + match.index + match[0].indexOf('在') : 0
   return match ? { thing: match[1] ?? '', start, end: verb.start } : undefined

@@ -47,7 +47,10 @@ function inClause(words: string, clause: Span, before: Span | undefined): Honour
         before,
         verb: { start: at(match.index), end: at(start) },
         subject: { start: at(index === 0 ? 0 : match.index), end: at(match.index) },
-        object: { start: at(start), end: at(start) + words.slice(start, end).replace(/[，,。；;！!…、\s]+$/, '').length },
+        object: {
+          start: at(start),
+          end: at(start) + words.slice(start, end).replace(/[，,。；;！!…、\s]+$/, '').length,
+        },
       },
     ]
   })

@@ -3,13 +3,17 @@ import { splitOutside } from '../enumeration.js'
 import { adverbs, ownPlace } from '../lexicon/honours.js'
 
 /** Things that win titles, at the end of a clause whose verb comes only in the next one. */
-const loneSubject = /(?:项目|模式|系统|平台|经验|机制|做法|品牌|景区|公司|集团|医院|学校|大学|学院|社区|[村镇县市区]|案例|作品|协会|中心|基地)$/
+const loneSubject =
+  /(?:项目|模式|系统|平台|经验|机制|做法|品牌|景区|公司|集团|医院|学校|大学|学院|社区|[村镇县市区]|案例|作品|协会|中心|基地)$/
 
 /** The subject without adverbs: 先后, 成功, 连续三年. */
 export function subjectOf(words: string): string {
   let subject = words.trim()
-  for (let cut = subject.replace(adverbs, ''); cut !== subject; cut = subject.replace(adverbs, '')) subject = cut.trim()
-  return subject.replace(/^(?:其中|同时|此外|目前|截至目前|一年来|五年来|这一年|去年|今年|全年)[，,]?/, '').trim()
+  for (let cut = subject.replace(adverbs, ''); cut !== subject; cut = subject.replace(adverbs, ''))
+    subject = cut.trim()
+  return subject
+    .replace(/^(?:其中|同时|此外|目前|截至目前|一年来|五年来|这一年|去年|今年|全年)[，,]?/, '')
+    .trim()
 }
 
 /**
@@ -19,9 +23,13 @@ export function subjectOf(words: string): string {
 export function recipientsOf(subject: string): string[] {
   if (subject === '' || ownPlace.test(subject)) return []
   if (/等(?:\d+|[一二三四五六七八九十]+|多)[个家名项所座位]/.test(subject)) return [subject]
-  const parts = splitOutside(subject, /[、]|[和及与](?=\p{Script=Han}{2,})/gu).map(({ start, end }) => subject.slice(start, end))
+  const parts = splitOutside(subject, /[、]|[和及与](?=\p{Script=Han}{2,})/gu).map(({ start, end }) =>
+    subject.slice(start, end),
+  )
   if (parts.some((part) => part.length < 2)) return [subject]
-  const commonNouns = parts.length > 2 && parts.slice(1).every((part) => part.length <= 2 && part.length < (parts[0]?.length ?? 0))
+  const commonNouns =
+    parts.length > 2 &&
+    parts.slice(1).every((part) => part.length <= 2 && part.length < (parts[0]?.length ?? 0))
   return commonNouns ? [subject] : parts
 }
 

@@ -6,11 +6,13 @@ import { honourWord, levelWord, notTitle, titleEnding } from '../lexicon/honours
 export type HonourTitle = Span & { title: string }
 
 /** 等56个省级以上荣誉, 等国家级荣誉5项、省级荣誉6项: the sum behind an enumeration. */
-const summary = /等(?:[\d一二三四五六七八九十百余多]+[个项余家块]|国家级|省级|市级|全国|全省|多[个项]|一批|系列|荣誉|称号|殊荣|奖项)[^“”]*$/
+const summary =
+  /等(?:[\d一二三四五六七八九十百余多]+[个项余家块]|国家级|省级|市级|全国|全省|多[个项]|一批|系列|荣誉|称号|殊荣|奖项)[^“”]*$/
 const closing = /(?:等)?(?:荣誉)?(?:称号|殊荣)$|(?:的)?荣誉$/
 const opening = /^(?:为|成为|了|过|由|全部|首批[\d一二三四五六七八九十]+[个家名]?)/
 const between = /[、；;]|[和及与暨](?=全国|国家|全省|全市|省级|市级|“)|[和及与暨]/g
-const sharedHead = /^(?:(?:全国|国家级?|中国|全省|省级|全市|市级|世界|全球)(?:首批|第[一二三四五六七八九十\d]+批|新一轮)?)/
+const sharedHead =
+  /^(?:(?:全国|国家级?|中国|全省|省级|全市|市级|世界|全球)(?:首批|第[一二三四五六七八九十\d]+批|新一轮)?)/
 const longestTitle = 60
 
 /** True where the words end like a title and are no permission, building or sum. */
@@ -36,7 +38,10 @@ export function titlesIn(words: string, sure: boolean): HonourTitle[] {
     const plain = cleaned(printed)
     shared = sharedHead.exec(plain)?.[0] ?? (levelWord.test(plain) ? '' : shared)
     const title = levelWord.test(plain) || /^[“"]/.test(printed) ? plain : shared + plain
-    if (isTitle(title, sure) && (titles.length === 0 || sure || levelWord.test(title) || honourWord.test(title)))
+    if (
+      isTitle(title, sure) &&
+      (titles.length === 0 || sure || levelWord.test(title) || honourWord.test(title))
+    )
       titles.push({ title: unquoted(title), start, end })
     else if (titles.length > 0) break
     else if (members.length === 1) break
@@ -53,7 +58,12 @@ function splitPair(words: string, { start, end }: Span, sure: boolean): Span[] {
     return cuts.slice(1).map((cut, index) => ({ start: start + (cuts[index] ?? 0), end: start + cut }))
   }
   const parts = splitOutside(text, between)
-  const all = parts.length > 1 && parts.every((part) => isTitle(text.slice(part.start, part.end), sure) && titleEnding.test(text.slice(part.start, part.end)))
+  const all =
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        isTitle(text.slice(part.start, part.end), sure) && titleEnding.test(text.slice(part.start, part.end)),
+    )
   return all ? parts.map((part) => ({ start: start + part.start, end: start + part.end })) : [{ start, end }]
 }
 

@@ -10,10 +10,25 @@ export const winningVerbs: readonly { rule: string; verb: string; sure: boolean;
   { rule: '<recipient>被授予<title>', verb: '(?:被|获)授予|授予', sure: true, confidence: 0.85 },
   { rule: '<recipient>荣获<title>', verb: '荣获|荣膺|喜获|蝉联|摘得|夺得|捧回', sure: true, confidence: 0.9 },
   { rule: '<recipient>获评<title>', verb: '获评为?', sure: true, confidence: 0.9 },
-  { rule: '<recipient>入选<title>', verb: '(?:成功|首批)?(?:入选|入围|入列|上榜|跻身)为?', sure: false, confidence: 0.8 },
-  { rule: '<recipient>创成<title>', verb: '(?:成功)?创成|(?:成功)?创建(?:为|成为|成)|成功创建', sure: false, confidence: 0.85 },
+  {
+    rule: '<recipient>入选<title>',
+    verb: '(?:成功|首批)?(?:入选|入围|入列|上榜|跻身)为?',
+    sure: false,
+    confidence: 0.8,
+  },
+  {
+    rule: '<recipient>创成<title>',
+    verb: '(?:成功)?创成|(?:成功)?创建(?:为|成为|成)|成功创建',
+    sure: false,
+    confidence: 0.85,
+  },
   { rule: '<recipient>获批<title>', verb: '获批(?:创建|成为|为)?', sure: false, confidence: 0.65 },
-  { rule: '<recipient>被认定为<title>', verb: '被?(?:认定|确定|遴选)为|被列为|被选为|获认定为?', sure: false, confidence: 0.7 },
+  {
+    rule: '<recipient>被认定为<title>',
+    verb: '被?(?:认定|确定|遴选)为|被列为|被选为|获认定为?',
+    sure: false,
+    confidence: 0.7,
+  },
   { rule: '<recipient>晋级<title>', verb: '(?:成功)?(?:晋级|晋升|升级)为?', sure: false, confidence: 0.65 },
   { rule: '<recipient>获得<title>', verb: '获得|取得|斩获|获颁|获', sure: false, confidence: 0.75 },
 ]
@@ -51,10 +66,12 @@ export const adverbs =
 export const ownPlace = /^(?:我|全|本)(?:国|省|市|县|区|州|盟|旗|镇|乡)(?:上下)?$/
 
 /** A clause about what is still to come. */
-export const forward = /争创|力争|争取|加快|推动|推进|支持|积极|将|确保|努力|创建工作|申报|申建|谋划|培育|打造|冲刺|全力|启动|对标/
+export const forward =
+  /争创|力争|争取|加快|推动|推进|支持|积极|将|确保|努力|创建工作|申报|申建|谋划|培育|打造|冲刺|全力|启动|对标/
 
 /** A test or review whose result is the title: 在…考核中获得优秀等次. */
-export const examination = /(?:^|[，,；;。])\s*在([^，。；]{2,40}?(?:考核|考评|评估|评价|评比|评选|测评|督查|竞赛|大赛|比赛|联赛|普查|检查|验收|监测|活动))中/
+export const examination =
+  /(?:^|[，,；;。])\s*在([^，。；]{2,40}?(?:考核|考评|评估|评价|评比|评选|测评|督查|竞赛|大赛|比赛|联赛|普查|检查|验收|监测|活动))中/
 
 /** 通报表扬 and the like, with who praises. */
 export const praise =
