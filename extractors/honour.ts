@@ -4,8 +4,17 @@ import type { Span } from '../schemas/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { type HonourClause, honourClauses } from './honour/clause.js'
 import { isLoneSubject, recipientsOf, subjectOf } from './honour/recipients.js'
-import { type HonourTitle, titlesIn } from './honour/titles.js'
-import { examination, praise } from './lexicon/honours.js'
+import { type HonourTitle, isTitle, titlesIn } from './honour/titles.js'
+import {
+  bareResult,
+  conferredOn,
+  conferringBody,
+  examination,
+  examinationEnding,
+  levelWord,
+  praise,
+  titleFirst,
+} from './lexicon/honours.js'
 import { splitSentences } from './sentences.js'
 
 export const honourExtractor: Extractor = {
@@ -38,74 +47,128 @@ function extractHonours(context: ReportContext): Honour[] {
 }
 
 function honoursIn(context: ReportContext, sentence: Span): Honour[] {
-  const clauses = honourClauses(context.document.text, sentence)
-  return [...clauses.flatMap((clause) => honoursOf(context, sentence, clause)), ...praises(context, sentence)]
+  const { text } = context.document
+  return [
+    ...honourClauses(text, sentence).flatMap((clause) => honoursOf(context, sentence, clause)),
+    ...titlesFirst(context, sentence),
+    ...conferred(context, sentence),
+    ...praises(context, sentence),
+  ]
 }
 
 function honoursOf(context: ReportContext, sentence: Span, clause: HonourClause): Honour[] {
   const { text } = context.document
-  const titles = titlesIn(text.slice(clause.object.start, clause.object.end), clause.sure)
-  const examined = examinedThing(text, sentence, clause)
+  const { row, object, subject: before } = clause
+  const titles = titlesIn(text.slice(object.start, object.end), row.sure, row.needs)
   const subject = subjectText(text, clause)
-  const recipients = recipientsOf(subject)
-  const paired =
-    /分别\s*$/.test(text.slice(clause.subject.start, clause.subject.end)) &&
-    recipients.length === titles.length
+  const review = reviewOf(text, sentence, clause, subject)
+  const recipients = review?.isSubject ? [] : recipientsOf(subject)
+  const paired = /分别\s*$/.test(text.slice(before.start, before.end)) && recipients.length === titles.length
   return titles.flatMap((title, index) => {
     const own = paired ? recipients.slice(index, index + 1) : recipients
     const named = own.length > 0 ? own : [context.meta.place]
-    return named.map((recipient) => draftOf(context, clause, title, examined, recipient))
+    return named.map((recipient) => draftOf(context, clause, title, review, recipient))
   })
 }
 
 function subjectText(text: string, { subject, before }: HonourClause): string {
-  const own = subjectOf(text.slice(subject.start, subject.end))
+  const own = subjectOf(text.slice(subject.start, subject.end)).replace(/被.{2,20}$/, '')
   const earlier = before ? text.slice(before.start, before.end).replace(/[，,；;。]+$/, '') : ''
   return own === '' && isLoneSubject(earlier) ? earlier : own
 }
 
-/** 在…考核中 before the verb: its result is no title without it. */
-function examinedThing(
+type Review = { words: string; start: number; isSubject: boolean }
+
+/** 在…考核中 before the verb, or …考核 as its subject: a bare result is no title without it. */
+function reviewOf(
   text: string,
   sentence: Span,
-  { verb }: HonourClause,
-): (Span & { thing: string }) | undefined {
+  { verb, subject: own }: HonourClause,
+  subject: string,
+): Review | undefined {
   const match = examination.exec(text.slice(sentence.start, verb.start))
-  const start = match ? sentence.start + match.index + match[0].indexOf('在') : 0
-  return match ? { thing: match[1] ?? '', start, end: verb.start } : undefined
+  if (match) {
+    const thing = /^连续|年$/.test(match[1] ?? '') ? '' : (match[1] ?? '')
+    const start = sentence.start + match.index + (/^[，,；;。]/.test(match[0]) ? 1 : 0)
+    return { words: thing + (match[2] ?? ''), start, isSubject: true }
+  }
+  return examinationEnding.test(subject) ? { words: subject, start: own.start, isSubject: true } : undefined
 }
 
 function draftOf(
-  { meta }: ReportContext,
-  clause: HonourClause,
+  context: ReportContext,
+  { row, subject, object }: HonourClause,
   { title, start, end }: HonourTitle,
-  examined: (Span & { thing: string }) | undefined,
+  review: Review | undefined,
   recipient: string | undefined,
 ): Honour {
-  const bare = examined !== undefined && /等[次级]$|^优秀$/.test(title) && title.length <= 8
-  const from = bare ? examined.start : clause.subject.start
-  const to = clause.object.start + end
+  const bare = review !== undefined && bareResult.test(title)
+  const from = bare ? review.start : subject.start
+  const to = object.start + end
+  const authority = conferringBody.exec(context.document.text.slice(object.start + start, to))?.[0]
   return {
-    type: 'honour',
-    rule: clause.rule,
-    confidence: clause.confidence,
-    ...(meta.reviewYear === undefined ? {} : { year: meta.reviewYear }),
-    title: bare ? examined.thing + title : title,
+    ...common(context, row.rule, row.confidence),
+    title: bare ? review.words + title : title,
     ...(recipient === undefined ? {} : { recipient }),
-    start: to - from > longestQuote ? clause.object.start + start : from,
+    ...(authority === undefined ? {} : { authority }),
+    start: to - from > longestQuote ? object.start + start : from,
     end: to,
   }
 }
 
-function praises({ document, meta }: ReportContext, sentence: Span): Honour[] {
-  const words = document.text.slice(sentence.start, sentence.end)
+function common({ meta }: ReportContext, rule: string, confidence: number) {
+  const year = meta.reviewYear === undefined ? {} : { year: meta.reviewYear }
+  return { type: 'honour' as const, rule, confidence, ...year }
+}
+
+/** 国家卫生县城创建成功. */
+function titlesFirst(context: ReportContext, sentence: Span): Honour[] {
+  const words = context.document.text.slice(sentence.start, sentence.end)
+  const recipient = context.meta.place === undefined ? {} : { recipient: context.meta.place }
+  return [...words.matchAll(titleFirst)].flatMap((match) => {
+    const title = match[1] ?? ''
+    const start = sentence.start + match.index
+    if (!isTitle(title, false) || !levelWord.test(title.slice(0, 4))) return []
+    return [
+      {
+        ...common(context, '<title>创建成功', 0.75),
+        title,
+        ...recipient,
+        start,
+        end: start + match[0].length,
+      },
+    ]
+  })
+}
+
+/** 联合国旅游组织授予青川市“…”称号. */
+function conferred(context: ReportContext, sentence: Span): Honour[] {
+  const words = context.document.text.slice(sentence.start, sentence.end)
+  return [...words.matchAll(conferredOn)].flatMap((match) => {
+    const rest = words.slice(match.index + match[0].length)
+    const quoted = /^[“"][^”"]+[”"]/.exec(rest)?.[0] ?? ''
+    const start = sentence.start + match.index
+    const [title] = titlesIn(quoted, true)
+    if (!title || /被$/.test(match[1] ?? '')) return []
+    const fields = { title: title.title, recipient: match[2] ?? '', authority: match[1] ?? '' }
+    return [
+      {
+        ...common(context, '<authority>授予<recipient>“<title>”', 0.8),
+        ...fields,
+        start,
+        end: start + match[0].length + quoted.length,
+      },
+    ]
+  })
+}
+
+function praises(context: ReportContext, sentence: Span): Honour[] {
+  const words = context.document.text.slice(sentence.start, sentence.end)
+  const recipient = context.meta.place === undefined ? {} : { recipient: context.meta.place }
   return [...words.matchAll(praise)].map((match) => ({
-    type: 'honour' as const,
-    rule: '<recipient>受到<authority>通报表扬',
-    confidence: 0.5,
-    ...(meta.reviewYear === undefined ? {} : { year: meta.reviewYear }),
+    ...common(context, '<recipient>受到<authority>通报表扬', 0.5),
     title: match[2] ?? '',
-    ...(meta.place === undefined ? {} : { recipient: meta.place }),
+    ...recipient,
     ...(match[1] ? { authority: match[1] } : {}),
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,

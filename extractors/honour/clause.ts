@@ -1,14 +1,11 @@
 /** Finds the clauses of a sentence that tell of a title won: verb, subject before it, words after it. */
 import type { Span } from '../../schemas/span.js'
 import { depths } from '../enumeration.js'
-import { forward, winningVerbs } from '../lexicon/honours.js'
+import { forward, type WinningVerb, winningVerbs } from '../lexicon/honours.js'
 import { splitClauses } from '../sentences.js'
 
 export type HonourClause = {
-  rule: string
-  confidence: number
-  sure: boolean
-  clause: Span
+  row: WinningVerb
   /** The clause before it in the sentence. */
   before: Span | undefined
   verb: Span
@@ -17,7 +14,7 @@ export type HonourClause = {
 }
 
 const anyVerb = new RegExp(winningVerbs.map(({ verb }) => `(${verb})`).join('|'), 'g')
-const hint = /[获评授选创认围榜级定膺身成列联得]/
+const hint = /[获评授选创认围榜级定膺身成列联得命过登立]/
 
 export function honourClauses(text: string, sentence: Span): HonourClause[] {
   const clauses = splitClauses(text, sentence)
@@ -27,31 +24,42 @@ export function honourClauses(text: string, sentence: Span): HonourClause[] {
   })
 }
 
+type Found = Span & { row: WinningVerb }
+
 function inClause(words: string, clause: Span, before: Span | undefined): HonourClause[] {
-  const inside = depths(words)
-  const verbs = [...words.matchAll(anyVerb)].filter(({ index }) => inside[index] === 0)
-  return verbs.flatMap((match, index) => {
-    const row = winningVerbs[match.slice(1).findIndex((group) => group !== undefined)]
-    const from = index === 0 ? 0 : (verbs[index - 1]?.index ?? 0) + (verbs[index - 1]?.[0].length ?? 0)
-    const subject = words.slice(from, match.index)
-    if (!row || forward.test(subject)) return []
-    const start = match.index + match[0].length
-    const end = verbs[index + 1]?.index ?? words.length
+  const verbs = verbsIn(words)
+  return verbs.flatMap(({ row, start, end }, index) => {
+    const from = verbs[index - 1]?.end ?? 0
+    if (forward.test(words.slice(from, start))) return []
+    const object = objectOf(words.slice(end, verbs[index + 1]?.start), row)
     const at = (offset: number) => clause.start + offset
     return [
       {
-        rule: row.rule,
-        confidence: row.confidence,
-        sure: row.sure,
-        clause,
-        before,
-        verb: { start: at(match.index), end: at(start) },
-        subject: { start: at(index === 0 ? 0 : match.index), end: at(match.index) },
-        object: {
-          start: at(start),
-          end: at(start) + words.slice(start, end).replace(/[，,。；;！!…、\s]+$/, '').length,
-        },
+        row,
+        before: index === 0 ? before : undefined,
+        verb: { start: at(start), end: at(end) },
+        subject: { start: at(index === 0 ? 0 : start), end: at(start) },
+        object: { start: at(end), end: at(end + object.length) },
       },
     ]
   })
+}
+
+/** Verbs outside quotation marks; one that needs words behind its title (通过…复审) only where they stand. */
+function verbsIn(words: string): Found[] {
+  const inside = depths(words)
+  return [...words.matchAll(anyVerb)].flatMap((match) => {
+    const row = winningVerbs[match.slice(1).findIndex((group) => group !== undefined)]
+    const end = match.index + match[0].length
+    if (!row || inside[match.index] !== 0) return []
+    return row.trail && !row.trail.test(trimmed(words.slice(end))) ? [] : [{ row, start: match.index, end }]
+  })
+}
+
+function objectOf(words: string, { trail }: WinningVerb): string {
+  return trail ? trimmed(words).replace(trail, '') : trimmed(words)
+}
+
+function trimmed(words: string): string {
+  return words.replace(/[，,。；;！!…、\s]+$/, '')
 }
