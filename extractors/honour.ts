@@ -1,6 +1,7 @@
 /** Extracts titles won by the place or someone in it, one record per title and recipient. */
 import type { Segment } from '../schemas/segment.js'
 import type { Span } from '../schemas/span.js'
+import { subjectOf as subjectOfSegment } from './claims/subject.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { type HonourClause, honourClauses } from './honour/clause.js'
 import { isLoneSubject, recipientsOf, subjectOf } from './honour/recipients.js'
@@ -37,13 +38,23 @@ const looksBack = new Set<Segment['role']>([
 const longestQuote = 100
 
 function extractHonours(context: ReportContext): Honour[] {
-  const spans = context.segments.filter(({ role, tense }) => tense !== 'future' && looksBack.has(role))
-  return context.document.blocks
-    .filter(
-      (block) => !block.table && spans.some(({ start, end }) => start <= block.start && block.start < end),
-    )
-    .flatMap((block) => splitSentences(context.document.text, block))
-    .flatMap((sentence) => honoursIn(context, sentence))
+  const { document, meta, segments } = context
+  const spans = segments.filter(({ role, tense }) => tense !== 'future' && looksBack.has(role))
+  return spans.flatMap((segment) => {
+    const subject = subjectOfSegment(segment, meta)
+    const own = subject === undefined ? context : { ...context, meta: { ...meta, place: subject } }
+    return document.blocks
+      .slice(segment.firstBlock, segment.endBlock)
+      .filter((block) => !block.table)
+      .flatMap((block) => splitSentences(document.text, within(block, segment)))
+      .flatMap((sentence) => honoursIn(own, sentence))
+      .map((honour) => (subject === undefined ? honour : { ...honour, subject }))
+  })
+}
+
+/** A segment may begin in the middle of a paragraph. */
+function within(block: Span, segment: Span): Span {
+  return { start: Math.max(block.start, segment.start), end: Math.min(block.end, segment.end) }
 }
 
 function honoursIn(context: ReportContext, sentence: Span): Honour[] {

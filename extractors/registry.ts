@@ -3,6 +3,7 @@
 import { awardExtractor } from './award.js'
 import type { Extractor } from './extractor.js'
 import { glossaryExtractor } from './glossary.js'
+import { honourExtractor } from './honour.js'
 import { outcomeExtractor } from './outcome.js'
 import { portfolioExtractor } from './portfolio.js'
 import { projectExtractor } from './project.js'
@@ -15,4 +16,5 @@ export const extractors: readonly Extractor[] = [
   awardExtractor,
   projectExtractor,
   portfolioExtractor,
+  honourExtractor,
 ]

@@ -50,10 +50,7 @@ export function titlesIn(words: string, sure: boolean, needs?: RegExp): HonourTi
     const plain = cleaned(printed)
     shared = sharedHead.exec(plain)?.[0] ?? (levelWord.test(plain) ? '' : shared)
     const headed = levelWord.test(plain) || /^[“"]/.test(printed) ? plain : shared + plain
-    const title =
-      isTitle(headed, sure) || namesLevel(plain, sure)
-        ? headed
-        : withSharedEnding(headed, listed, members.slice(index + 1))
+    const title = isTitle(headed, sure) ? headed : withSharedEnding(headed, listed, members.slice(index + 1))
     if (!(isTitle(title, sure) || namesLevel(plain, sure)) || (needs && !needs.test(title))) break
     titles.push({ title: unquoted(title), start, end })
   }
@@ -101,5 +98,6 @@ function unquoted(title: string): string {
   if (!match) return title
   const [, before = '', inner = ''] = match
   if (before === '' || (inner.length > 4 && levelWord.test(inner.slice(0, 6)))) return inner
+  if (inner.length <= 4) return title
   return /全国|国家|全省|全市|省级|市级|世界|全球/.test(before) && before.length <= 12 ? title : inner
 }

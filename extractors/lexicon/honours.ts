@@ -51,7 +51,12 @@ export const winningVerbs: readonly WinningVerb[] = [
     sure: false,
     confidence: 0.85,
   },
-  { rule: '<recipient>获批<title>', verb: '获批(?:整[省市县区]域?)?(?:创建|成为|为)?', sure: false, confidence: 0.65 },
+  {
+    rule: '<recipient>获批<title>',
+    verb: '获批(?:整[省市县区]域?)?(?:创建|成为|为)?',
+    sure: false,
+    confidence: 0.65,
+  },
   {
     rule: '<recipient>被认定为<title>',
     verb: '被?(?:认定|确定|遴选)为|被列为|被选为|获认定为?',
@@ -72,7 +77,7 @@ export const winningVerbs: readonly WinningVerb[] = [
     verb: '通过',
     sure: false,
     confidence: 0.7,
-    needs: /^(?:国家|全国|[省市]级|全省|联合国|世界)/,
+    needs: /^(?:国家|全国|[省市]级|全省|联合国|世界).*(?:[市县区镇乡城村园]|单位|基地)$/,
     trail:
       /(?:的|创建)?(?:国家级?|省级?)?(?:复审|复评|复核|复检|(?:考核|评估|现场|技术)?验收|评审|评估|认定|命名)$/,
   },

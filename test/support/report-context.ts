@@ -4,12 +4,17 @@ import type { Block } from '../../schemas/document.js'
 import type { DocumentMeta } from '../../schemas/meta.js'
 import type { Segment } from '../../schemas/segment.js'
 
-export type Made = { role?: Segment['role']; tense?: Segment['tense']; meta?: Partial<DocumentMeta> }
+export type Made = {
+  role?: Segment['role']
+  tense?: Segment['tense']
+  heading?: string[]
+  meta?: Partial<DocumentMeta>
+}
 
 /** A line `| a | b |` becomes a table row; the first row of a table is its header. */
 export function reportContext(
   text: string,
-  { role = 'tasks', tense = 'neutral', meta = {} }: Made = {},
+  { role = 'tasks', tense = 'neutral', heading = [], meta = {} }: Made = {},
 ): ReportContext {
   const blocks = blocksOf(text)
   return {
@@ -28,7 +33,7 @@ export function reportContext(
         start: 0,
         end: text.length,
         role,
-        heading: [],
+        heading,
         level: 0,
         tense,
         firstBlock: 0,
