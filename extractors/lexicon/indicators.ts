@@ -233,7 +233,8 @@ const rows: readonly (readonly [id: string, traits: Traits, names: string])[] = 
   ['charging_piles', flow, '充电桩 充电基础设施 公共充电桩'],
   ['old_communities', flow, '老旧小区 城镇老旧小区 老旧小区改造 城镇老旧小区改造 改造老旧小区'],
   ['urban_villages', flow, '城中村改造 城中村'],
-  ['affordable_housing', flow, '保障性住房 保障性租赁住房 保障性安居工程'],
+  ['affordable_housing', flow, '保障性住房 保障性安居工程'],
+  ['affordable_rental_housing', flow, '保障性租赁住房 保租房'],
   ['elevators', flow, '老旧小区加装电梯 既有住宅加装电梯 加装电梯'],
   ['special_bonds', money, '专项债券 新增专项债券 地方政府专项债券 专项债'],
   [

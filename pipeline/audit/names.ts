@@ -1,54 +1,58 @@
-/** A number of named things that differs from the names: 甲、乙、丙、丁3个项目. */
-import { splitClauses } from '../../extractors/sentences.js'
-import type { QuantityMatch } from '../../extractors/values/match.js'
+/** A number of named things that differs from the names: 甲、乙、丙、丁3个项目开工. */
 import { findQuantities } from '../../extractors/values/quantity.js'
 import type { Finding } from '../../schemas/hit.js'
-import type { Span } from '../../schemas/span.js'
+import type { ReportRecord } from '../../schemas/record.js'
 import { type AuditView, type Check, finding } from './view.js'
 
 const kind = 'names_count'
-const mostNames = 20
-/** Names end where the count begins: 、-joined, then optionally 等. */
-const listBefore = /((?:[^，。；：:、\n]{2,20}、)+[^，。；：:、\n]{2,20}?)(等)?$/
-const counted = /^(?:个|家|项|所|座|条|处|大|类)$/
+const counted = /^(?:个|家|项|所|座|条|处)$/
 
+/** The names are those that the extractors took one by one out of one quote. */
 export const namesCount: Check = {
   kind,
   run: (view) => {
-    const { text, segments } = view.document
-    return segments.flatMap((segment) =>
-      segment.role === 'glossary'
-        ? []
-        : splitClauses(text, segment).flatMap((span) =>
-            text.slice(span.start, span.end).includes('、') ? checkClause(view, span) : [],
-          ),
-    )
+    const byQuote = new Map<string, Named[]>()
+    for (const record of view.records) {
+      const name = nameOf(record)
+      if (!name || record.restates) continue
+      const key = `${record.type} ${record.evidence.start}-${record.evidence.end}`
+      byQuote.set(key, [...(byQuote.get(key) ?? []), { record, name }])
+    }
+    return [...byQuote.values()]
+      .filter((names) => names.length >= 3)
+      .flatMap((names) => judgeNames(view, names))
   },
 }
 
-function checkClause(view: AuditView, clause: Span): Finding[] {
-  return findQuantities(view.document.text, clause).flatMap((quantity) => judgeList(view, clause, quantity))
+type Named = { record: ReportRecord; name: string }
+
+function nameOf(record: ReportRecord): string | undefined {
+  if (record.type === 'project') return record.name
+  return record.type === 'honour' ? record.recipient : undefined
 }
 
 /** 等 with a count leaves names out, so only too many names contradict it; without 等 the two must agree. */
-function judgeList(view: AuditView, clause: Span, { quantity, start, end }: QuantityMatch): Finding[] {
+function judgeNames(view: AuditView, names: readonly Named[]): Finding[] {
+  const { text } = view.document
+  const span = names[0]?.record.evidence
+  const last = names.at(-1)?.name
+  if (!span || !last) return []
+  const end = text.indexOf(last, span.start) + last.length
+  const count = findQuantities(text, { start: end, end: Math.min(span.end, end + 12) })[0]
+  const between = count ? text.slice(end, count.start) : ''
   if (
-    !counted.test(quantity.unit) ||
-    quantity.op !== 'eq' ||
-    quantity.value > mostNames ||
-    quantity.value < 2
+    !count ||
+    !counted.test(count.quantity.unit) ||
+    count.quantity.op !== 'eq' ||
+    !/^(?:项目|工程)?等?$/.test(between)
   )
     return []
-  const before = view.document.text.slice(clause.start, start)
-  const list = listBefore.exec(before)
-  if (!list?.[1] || /\d|[“（(]/.test(list[1]) || /[和与及]/.test(list[1].split('、').at(-1) ?? '')) return []
-  const names = list[1].split('、').length
-  const open = list[2] !== undefined
-  if (open ? names <= quantity.value : names === quantity.value || names < 3) return []
-  const explanation = `列出${names}个名称，数字为${quantity.value}${quantity.unit}。`
+  const open = between.endsWith('等')
+  const { value, unit } = count.quantity
+  if (open ? names.length <= value : names.length === value) return []
   return [
-    finding(view, kind, open ? 'warning' : 'note', explanation, [
-      { start: clause.start + (list.index ?? 0), end },
+    finding(view, kind, 'warning', `列出${names.length}个名称，数字为${value}${unit}。`, [
+      { start: span.start, end: Math.max(span.end, count.end) },
     ]),
   ]
 }

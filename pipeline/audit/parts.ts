@@ -142,17 +142,21 @@ function checkSentence(view: AuditView, span: { start: number; end: number }): F
   })
 }
 
+const firstPart = /^[^。；]{0,14}(?:其中|分为|包括|组成|分别)[^。；，]{0,16}$/
+/** Parts of a 其中 are joined by 、 alone: behind a comma something else may begin. */
+const nextPart = {
+  some: /^[^。；，、]{0,4}[、和及][^。；，、]{0,12}$/,
+  all: /^[^。；，、]{0,4}[、，和及][^。；，、]{0,12}$/,
+}
+
 /** Figures with the whole's unit that follow in one list: no clause without such a figure stands between. */
 function partsAfter(text: string, whole: QuantityMatch, rest: readonly QuantityMatch[]): QuantityMatch[] {
   const parts: QuantityMatch[] = []
+  const isSome = some.test(text.slice(whole.end, rest[0]?.start))
   let end = whole.end
   for (const next of rest) {
-    const between = text.slice(end, next.start)
-    const joined =
-      parts.length === 0
-        ? /^[^。；]{0,14}(?:其中|分为|包括|组成|分别)[^。；，]{0,16}$/.test(between)
-        : /^(?:[^。；，、]{0,4}[、，和及以])[^。；，、]{0,12}$/.test(between)
-    if (next.quantity.unit !== whole.quantity.unit || !joined) break
+    const joint = parts.length === 0 ? firstPart : nextPart[isSome ? 'some' : 'all']
+    if (next.quantity.unit !== whole.quantity.unit || !joint.test(text.slice(end, next.start))) break
     parts.push(next)
     end = next.end
   }

@@ -27,7 +27,8 @@ const states =
   /创[^，。；]{0,12}新高|保持[^，。；]{0,8}(?:平稳|稳定|增长)|稳(?:中有进|步增长|定增长)|总体(?:平稳|稳定)|持续(?:增长|改善|下降|回升)|平稳增长|较快增长|温和(?:上涨|回升)|低位运行/
 
 const clauseEnd = /[，。；！？\n]/
-const figure = /\d/
+/** A year is no figure: 创2006年以来新高 is said in words. */
+const figure = /\d(?!\d*年)/
 
 /** The first clause of a past stretch about `year` that names the thing and a state, but no figure. */
 export function statedInWords(report: Report, names: readonly string[], year: number): Evidence | undefined {
