@@ -1,10 +1,9 @@
 /** Lines that sum projects: name, count and investments. */
-import type { SegmentRole } from '../schemas/segment.js'
+import type { Tense } from '../schemas/segment.js'
+import type { Span } from '../schemas/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { type Line, readPortfolioLines } from './projects/portfolio-lines.js'
-import { splitSentences } from './sentences.js'
-
-const silent: ReadonlySet<SegmentRole> = new Set(['front', 'glossary', 'award_list', 'closing'])
+import { paragraphsOf, speaks } from './projects/speech.js'
 
 export const portfolioExtractor: Extractor = {
   name: 'portfolio',
@@ -14,24 +13,16 @@ export const portfolioExtractor: Extractor = {
 }
 
 function readPortfolios({ document, meta, segments }: ReportContext): DraftOf<'portfolio'>[] {
-  return segments
-    .filter(({ role }) => !silent.has(role))
-    .flatMap((segment) => {
-      const year = segment.toYear ?? meta.planYear
-      return document.blocks
-        .slice(segment.firstBlock, segment.endBlock)
-        .filter((block) => !block.table)
-        .flatMap((block) => inheriting(splitSentences(document.text, block), document.text, segment.tense))
-        .map((line) => ({ type: 'portfolio' as const, ...line, ...(year ? { year } : {}) }))
-    })
+  return segments.filter(speaks).flatMap((segment) => {
+    const year = segment.toYear ?? meta.planYear
+    return paragraphsOf(document, segment)
+      .flatMap((sentences) => inheriting(sentences, document.text, segment.tense))
+      .map((line) => ({ type: 'portfolio' as const, ...line, ...(year ? { year } : {}) }))
+  })
 }
 
 /** The lines of a paragraph; a sentence that opens with 其中 takes the status of the line before it. */
-function inheriting(
-  sentences: ReturnType<typeof splitSentences>,
-  text: string,
-  tense: Parameters<typeof readPortfolioLines>[2],
-): Line[] {
+function inheriting(sentences: readonly Span[], text: string, tense: Tense): Line[] {
   let parent: Line | undefined
   return sentences.flatMap((sentence) => {
     const lines = readPortfolioLines(text, sentence, tense)

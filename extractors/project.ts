@@ -1,24 +1,15 @@
 /** Named projects: from lists, tables, livelihood works and running text, one record a project and document. */
 
-import type { Segment, SegmentRole } from '../schemas/segment.js'
-import { contains, type Span } from '../schemas/span.js'
+import type { Segment } from '../schemas/segment.js'
+import { overlaps, type Span } from '../schemas/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { readProjectList } from './projects/list-items.js'
 import { readLivelihood } from './projects/livelihood.js'
 import { isSubstantial, type Mention } from './projects/mention.js'
 import { mergeMentions } from './projects/merge.js'
 import { readSentence } from './projects/running-text.js'
+import { paragraphsOf, speaks } from './projects/speech.js'
 import { responsibleFor } from './responsible.js'
-import { splitSentences } from './sentences.js'
-
-/** Parts whose sentences speak of projects; glossaries explain words, awards name winners. */
-const silent: ReadonlySet<SegmentRole> = new Set([
-  'front',
-  'glossary',
-  'award_list',
-  'closing',
-  'headline_targets',
-])
 
 export const projectExtractor: Extractor = {
   name: 'project',
@@ -29,26 +20,35 @@ export const projectExtractor: Extractor = {
 
 /** Every project of the document, merged, in the order of first mention. */
 export function readProjects(context: ReportContext): Mention[] {
-  const lists = context.segments.filter(({ role }) => role === 'project_list')
+  const lists = projectLists(context.segments)
   const listed = [
     ...lists.flatMap((segment) => readProjectList(context, segment)),
     ...readLivelihood(context, ({ start }) => !lists.some((list) => list.start <= start && start < list.end)),
   ]
   const running = context.segments
-    .filter(({ role }) => !silent.has(role))
+    .filter((segment) => speaks(segment) && segment.role !== 'headline_targets')
     .flatMap((segment) => readRunningText(context, segment, listed))
   return mergeMentions([...listed, ...running]).filter(
     (mention) => mention.list !== undefined || isSubstantial(mention),
   )
 }
 
+/** Lists of projects, with the part of livelihood works that stands under the same title. */
+function projectLists(segments: readonly Segment[]): Segment[] {
+  const titles = new Set(
+    segments.flatMap(({ role, heading }) => (role === 'project_list' ? heading.slice(0, 1) : [])),
+  )
+  return segments.filter(
+    ({ role, heading }) => role === 'project_list' || (role === 'livelihood' && titles.has(heading[0] ?? '')),
+  )
+}
+
 function readRunningText({ document }: ReportContext, segment: Segment, listed: readonly Span[]): Mention[] {
   const setting = { text: document.text, tense: segment.tense }
-  return document.blocks
-    .slice(segment.firstBlock, segment.endBlock)
-    .filter((block) => !block.table)
-    .flatMap((block) => splitSentences(document.text, block))
-    .filter((sentence) => !listed.some((item) => contains(sentence, item) || contains(item, sentence)))
+  const inside = listed.filter((item) => overlaps(item, segment))
+  return paragraphsOf(document, segment)
+    .flat()
+    .filter((sentence) => !inside.some((item) => overlaps(sentence, item)))
     .flatMap((sentence) => readSentence(setting, sentence))
     .map((mention) => ({ ...mention, ...(segment.toYear ? { year: segment.toYear } : {}) }))
 }

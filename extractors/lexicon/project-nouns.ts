@@ -32,7 +32,8 @@ export const bodies = wordList(`
 export const classWords = wordList(`
   项目 工程 基础设施 设施 道路 公路 高速公路 高速 铁路 高铁 机场 水库 灌区 电站 水电站 桥梁 大桥 园区
   产业园 景点 景区 场馆 学校 小学 中学 幼儿园 医院 医疗机构 中心 基地 码头 港口 口岸 通道 航道 管道
-  电厂 装置 产线 生产线 街区 公园 广场 博物馆 线路 枢纽 水厂 处理厂
+  电厂 装置 产线 生产线 街区 公园 广场 博物馆 线路 枢纽 水厂 处理厂 线 新线 院区 校区 地标 工厂 矿 煤矿
+  泊位 高校 综合体 设施设备 场所 馆 楼 站 桥 路
 `)
 
 /** Words that are never a project where they end a name: campaigns, papers, bodies of rules, goods, meetings. */
@@ -41,7 +42,7 @@ export const notProjects = wordList(`
   博览会 交易会 运动会 航线 班列 航班 业务 直通车 里程 装机 住房 学位 床位 基站 充电桩 强省 强国 强市
   高地 社会 企业 集群 资金 债券 投资 指标 整改 督察 普查 选举 验收 贷款 标准 培训 课程 专业 学科 人才
   队伍 专班 攻坚战 合作 试点 改制 重组 品牌 产品 汽车 飞机 卫星 火箭 船 列车 服务 平衡 保护 增长 收入
-  税收 支出 预算 交付 产值
+  税收 支出 预算 交付 产值 班线 领事馆 保交楼 保交房 交易市场 贯通培养 总量 容量
 `)
 
 /** Quoted names of campaigns and slogans that make nothing particular. */

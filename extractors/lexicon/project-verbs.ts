@@ -12,8 +12,8 @@ export const predicates: Readonly<Record<Stage, readonly string[]>> = {
   `),
   finish: wordList(`
     建成 投用 投产 投运 通车 投入使用 投入运营 投入运行 投入运转 投入生产 竣工 完工 落成 启用 贯通 开通
-    通水 通航 通气 通电 并网 发电 开馆 开园 开业 开放 开门迎客 试运行 试运营 试生产 运营 运行 使用 达产
-    满产 达效 交付 交接 完成建设 建设完成 完成 圆满收官 收官 投入商业运营 迁入新址 入列 建设完工
+    通水 通航 通气 通电 并网 开馆 开园 开业 开门迎客 试运行 试运营 试生产 达产 满产
+    达效 交工 开诊运行 开放运营 交付 交接 完成建设 建设完成 完成 圆满收官 收官 投入商业运营 迁入新址 入列 建设完工
   `),
   part: wordList(`
     主体完工 主体工程完工 主体封顶 封顶 主体建成 主体工程建成 主体竣工 主体结构完工 合龙 下闸蓄水 蓄水
@@ -25,6 +25,11 @@ export const predicates: Readonly<Record<Stage, readonly string[]>> = {
     大力推进 快速推进 抓紧推进 深入推进 有力推进 顺利实施 建设提速
   `),
 }
+
+/** Predicates only behind another one or behind 正式: 通车[运营], 正式[运行]. */
+export const weakPredicates = wordList(`
+  运营 运行 使用 发电 开放
+`)
 
 /** Verbs at the head of a clause whose object is the project: [开工建设]镜湖大桥. */
 export const verbs: Readonly<Record<Stage, readonly string[]>> = {
@@ -57,10 +62,16 @@ export const causatives = wordList(`
 export const adverbs = wordList(`
   全面 正式 顺利 相继 陆续 先后 如期 基本 已经 已 全部 纷纷 成功 全线 尽快 早日 尽早 双双 提前 按期
   即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧
-  继续 主体 胜利 圆满 土建 逐步 部分 具备条件后
+  继续 主体 圆满 土建 逐步 部分 具备条件后
 `)
 
 /** Heads of a plan: what follows is meant, not done. */
 export const plannedCues = wordList(`
-  力争 争取 确保 年内 年底前 尽快 早日 尽早 将 拟 计划 力促 月底前 谋划 务必 今年
+  力争 争取 确保 年内 年底前 尽快 早日 尽早 即将 拟 计划 力促 月底前 谋划 务必 今年
+`)
+
+/** Verbs before a counted thing (实施[重点项目]278个); what they stand before is its name. */
+export const portfolioVerbs = wordList(`
+  谋划实施 组织实施 统筹推进 累计实施 集中开工 开工建设 新开工 推进 实施 安排 完成 引进 推动 抓好 谋划 推介 推送 铺排 落实
+  确保 全面推进 重点推进 开工 储备 策划 包装 筛选 其中 分别为 主要 全年 今年 累计 成功举办 共签约 新签约 签约
 `)

@@ -8,6 +8,7 @@ import {
   progressVerbs,
   type Stage,
   verbs,
+  weakPredicates,
 } from '../lexicon/project-verbs.js'
 import { splitAtMarks } from './enumeration.js'
 import { anyOf } from './words.js'
@@ -34,9 +35,15 @@ const leadPart = new RegExp(
 const adverbRun = `(?:${anyOf([...adverbs, ...plannedCues])}|${dueSource}|[、，]|并|和|即|或|将|了)*`
 const stageWords = Object.entries(predicates) as [Stage, readonly string[]][]
 const predicateWords = anyOf(stageWords.flatMap(([, words]) => words))
+const weak = anyOf(weakPredicates)
 const predicateEnd = new RegExp(
-  `(${adverbRun})((?:${predicateWords})(?:${adverbRun}(?:${predicateWords}))*)(?=$|并|，|且|、)`,
+  `(${adverbRun})((?:${predicateWords}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${predicateWords}|${weak}))*)(?=$|并|，|且|、)`,
 )
+const duePattern = new RegExp(dueSource)
+const plannedPattern = new RegExp(planned)
+const verbAnywhere = new RegExp(anyOf(Object.values(verbs).flat()))
+/** 甲工程竣工和乙工程完工: the joint behind a predicate parts two clauses. */
+const predicateJoint = /(?<=开工|竣工|建成|完工|投产|投用|通车)(?:和|以及|及)(?=.{4})/
 const verbWords = anyOf(Object.values(verbs).flat())
 const verbHead = new RegExp(`^(?:${verbWords})`)
 const progressHead = new RegExp(`^(?:${anyOf(progressVerbs)})`)
@@ -46,7 +53,7 @@ export function readClause(text: string, clause: Span): Governed[] {
   const governed: Governed[] = []
   let open: { start: number; lead: Lead } | undefined
   let verb: Governed | undefined
-  for (const item of splitAtMarks(text, clause)) {
+  for (const item of splitAtMarks(text, clause).flatMap((mark) => splitAtPredicate(text, mark))) {
     const lead = readLead(text, item)
     const head = readVerb(text, { start: lead.end, end: item.end }, lead)
     if (head && (head.form === 'verb' || (!open && !verb))) {
@@ -68,6 +75,16 @@ export function readClause(text: string, clause: Span): Governed[] {
     } else open = start
   }
   return verb ? [...governed, verb] : governed
+}
+
+function splitAtPredicate(text: string, span: Span): Span[] {
+  const match = predicateJoint.exec(text.slice(span.start, span.end))
+  if (!match) return [span]
+  const at = span.start + match.index
+  return [
+    { start: span.start, end: at },
+    { start: at + match[0].length, end: span.end },
+  ]
 }
 
 /** The lead of a stretch: as many cues, deadlines and adverbs as stand at its head. */
@@ -93,7 +110,7 @@ export function endsInPredicate(words: string): boolean {
 
 /** True where the words say that something starts or is finished. */
 export function holdsStage(words: string): boolean {
-  return endsInPredicate(words) || new RegExp(`(?:${verbWords})`).test(words)
+  return endsInPredicate(words) || verbAnywhere.test(words)
 }
 
 function readVerb(text: string, span: Span, lead: Lead): Governed | undefined {
@@ -120,7 +137,7 @@ function readPredicate(text: string, span: Span, open: { start: number; lead: Le
   if (names.end - names.start < 2) return undefined
   const begin = span.start + match.index + (match[1] ?? '').length
   const adverbial = match[1] ?? ''
-  const due = new RegExp(dueSource).exec(adverbial)
+  const due = duePattern.exec(adverbial)
   const dueStart = span.start + match.index + (due?.index ?? 0)
   return {
     start: open.start,
@@ -131,7 +148,7 @@ function readPredicate(text: string, span: Span, open: { start: number; lead: Le
     form: 'predicate',
     lead: {
       ...open.lead,
-      planned: open.lead.planned || new RegExp(planned).test(adverbial),
+      planned: open.lead.planned || plannedPattern.test(adverbial),
       ...(due ? { due: { start: dueStart, end: dueStart + due[0].length } } : {}),
     },
   }

@@ -17,7 +17,7 @@ const kinds: readonly { kind: Amount['kind']; before: RegExp }[] = [
     kind: 'annual',
     before: /完成(?:年度|建设|固定资产)?投资(?:额)?[^，；、\d]{0,4}$|年度[^，；、]{0,4}投资[^，；、\d]{0,3}$/,
   },
-  { kind: 'plain', before: /投资(?:额)?[^，；、\d]{0,4}$/ },
+  { kind: 'plain', before: /投资(?!基金)(?:额)?[^，；、\d]{0,4}$/ },
 ]
 
 /** Amounts in 元 that stand behind 投资; others are left out. */

@@ -11,7 +11,7 @@ import type { Mention } from './mention.js'
 
 const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
   { status: 'ongoing', words: /续建|在建/ },
-  { status: 'new', words: /新建项目|新开工|^新建$/ },
+  { status: 'new', words: /新建(?!设)|新开工/ },
   { status: 'completed', words: /已建成|竣工|建成投用/ },
 ]
 const statusBracket = /[（(](续建|新建|在建|新开工|拟建|储备|已建成|竣工)(?:项目|工程)?[)）]\s*$/
@@ -55,6 +55,7 @@ export function readProjectList(context: ReportContext, segment: Segment): Menti
   return document.blocks.slice(segment.firstBlock, segment.endBlock).flatMap((block) => {
     if (block.table || block.kind === 'heading') return []
     const words = document.text.slice(block.start, block.end)
+    if (words.trim().startsWith(own) && own !== '') return []
     const head = readListNumber(words)
     if (!head || words.length - head.length < 4) return []
     const item = { start: block.start + head.length, end: block.end }

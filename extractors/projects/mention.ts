@@ -27,6 +27,7 @@ export type Mention = Span & {
 /** True where the mention says something that makes a running-text mention a record. */
 export function isSubstantial(mention: Mention): boolean {
   return (
+    mention.rule === 'project-topic' ||
     mention.totalInvestment !== undefined ||
     mention.annualInvestment !== undefined ||
     mention.milestones.length > 0 ||

@@ -1,30 +1,48 @@
 /** Tells which words of a stretch name projects. */
 import type { Span } from '../../schemas/span.js'
-import { type NamedSpan, type NameGroup, splitNames } from './enumeration.js'
-import {
-  endsAsFacility,
-  isClassWord,
-  isListable,
-  isNominal,
-  isParticular,
-  isProjectName,
-} from './particular.js'
+import { isOfProjects, type NameGroup, splitNames } from './enumeration.js'
+import { endsAsFacility, isListable, isNominal, isParticular, isProjectName } from './particular.js'
+import type { NamedSpan } from './trim.js'
+
+/** 甲、乙等气电项目和丙工程: a second enumeration behind the class word of the first. */
+const secondList = /(?<=等[^、，]{0,12}(?:项目|工程|设施))(?:和|及|以及|与|、)(?=.{4})/
 
 /** The project names in a stretch that holds nothing but names, in order; empty where it names none. */
 export function readNames(text: string, span: Span): NameGroup {
+  const second = secondList.exec(text.slice(span.start, span.end))
+  if (!second) return readOneList(text, span)
+  const at = span.start + second.index
+  const head = readOneList(text, { start: span.start, end: at })
+  const rest = readNames(text, { start: at + second[0].length, end: span.end })
+  return { ...head, names: [...head.names, ...rest.names] }
+}
+
+function readOneList(text: string, span: Span): NameGroup {
   const group = splitNames(text, span)
-  const listed = group.listed && (group.classWord === '' || isClassWord(group.classWord))
-  if (!listed) return { ...group, listed, names: group.names.filter(({ name }) => isProjectName(name)) }
-  if (/^[一二三四五]期/.test(text.slice(span.start, span.end)))
+  if (!group.listed) return { ...group, names: standing(group.names) }
+  if (!isOfProjects(group)) return { ...group, names: [] }
+  if (/^[一二三四五]期/.test(text.slice(span.start, span.end))) {
     return { ...group, names: wholeName(text, span) }
-  const names = group.names.filter(({ name }) => isListable(name))
-  const known = names.some(({ name }) => isParticular(name))
-  const kept = known ? group.names.filter(({ name }) => isListable(name) || isKindOf(name)) : []
-  return { ...group, listed, names: kept }
+  }
+  const known = group.names.some(({ name }) => isListable(name) && isParticular(name))
+  return {
+    ...group,
+    names: known ? group.names.filter(({ name }) => isListable(name) || isOfKind(name)) : [],
+  }
+}
+
+/** Names that stand alone, and those beside them that single something out as well. */
+function standing(names: NamedSpan[]): NamedSpan[] {
+  const known = names.some(({ name }) => isProjectName(name))
+  return names.filter(
+    ({ name }) =>
+      isProjectName(name) ||
+      (known && name.length >= 3 && isListable(name) && (isParticular(name) || endsAsFacility(name))),
+  )
 }
 
 /** 数字经济产业园 beside a name of its own is one too. */
-function isKindOf(name: string): boolean {
+function isOfKind(name: string): boolean {
   return name.length >= 5 && endsAsFacility(name) && isNominal(name)
 }
 

@@ -11,18 +11,27 @@ const generic = new RegExp(anyOf(genericWords), 'g')
 const sloganQuote = new RegExp(`“[^”]*(?:${anyOf(slogans)})[^”]*”`, 'g')
 /** Numbers and letters that single one out: 17号线, G98, 镜湖二期, 第六中学, 2.0. */
 const distinguished =
-  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])|\d{3,}千伏|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
+  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])(?!.*(?:项目|工程)$)|\d{3,}千伏|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
+const things = '个|座|条|家|所|项|户|件|处'
+const measures =
+  '公里|台|套|亩|人|张|名|辆|艘|间|根|盏|对|支|宗|平方米|平方公里|米|批|次|人次|立方米|千瓦|万千瓦|吨|年以上'
 /** A count of things makes a figure and no name: 12座, 3.5万套, 超百个. */
-const counted =
-  /^(?:不少于|超过?|近|约)?[\d.]+(?:万|亿)?[余多]?[^\d级吨千万年期号.%米 -~]|^[一二两三四五六七八九十百]+[余多]?(?:个|座|条|家|所|项|户|件|处)(?!性)|\d[余多]?(?:个|座|条|家|所|项|户|件|处)(?!性)|[\d.]+(?:万|亿)?[余多]?(?:公里|台|套|亩|人|张|名|辆|艘|间|根|盏|对|支|宗|万|亿|%|％|平方米|平方公里|米|批|次|人次|立方米|千瓦|吨)(?:以上|左右)?$/
+const counted = new RegExp(
+  `^(?:不少于|超过?|近|约)?[\\d.]+(?:万|亿)?[余多]?(?:${things}|${measures})(?![级/])|^[一二两三四五六七八九十百]+[余多]?(?:${things})(?!性)|\\d[余多]?(?:${things})(?!性)|[\\d.]+(?:万|亿)?[余多]?(?:${measures}|万|亿|%|％)(?:以上|左右)?$`,
+)
 /** Verbs that a name does not hold: with them the words are a statement. */
 const statement =
-  /被评|狠抓|守住|获评|获批|入选|荣获|获得|获国|跻身|达到|增长|下降|实现|突破|成为|完成|上线|揭牌|签约|落地|新增|累计|超过|惠及|覆盖|提高|同比|位居|居全|率达|率为|启动|纳入|投入|开展|推进|推动|加快|加强|深化|共计|总投资/
+  /推介|列入|致贺|总书记|为民办实事|民生实事|被评|狠抓|守住|获评|获批|入选|荣获|获得|获国|跻身|达到|增长|下降|实现|突破|成为|完成|上线|揭牌|签约|落地|新增|累计|超过|惠及|覆盖|提高|同比|位居|居全|率达|率为|启动|纳入|投入|开展|推进|推动|加快|加强|深化|共计|总投资/
 const actionStart =
-  /^(?:创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|将|把|让|使|对|在|与|向|从|由|按|并|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
+  /^(?:至|更好|面向|招引|加力|因地制宜|打通|运行|实施|全年|好|创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|把|使|对|在|由|按|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
 
 export function endsAsFacility(name: string): boolean {
   return facilityEnd.test(name)
+}
+
+/** The word of building that the name ends in (镜湖大桥 → 大桥), the longest one. */
+export function facilityOf(name: string): string | undefined {
+  return facilityEnd.exec(name)?.[0]
 }
 
 export function isBody(name: string): boolean {
@@ -38,6 +47,11 @@ function ownLetters(name: string): number {
   const bare = name.replace(sloganQuote, '')
   if (distinguished.test(bare)) return 2
   return bare.replace(generic, '').replace(/[^\p{Script=Han}A-Za-z]/gu, '').length
+}
+
+/** True where nothing in the words belongs to one thing: 大型水库, 合作产业园. */
+export function isGeneric(words: string): boolean {
+  return ownLetters(words) === 0
 }
 
 /** True where the name singles one thing out: 镜湖大桥, 第三中学, 省科技馆; not 农村公路, 现代产业园. */

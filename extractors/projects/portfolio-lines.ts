@@ -1,12 +1,11 @@
 /** Sentences that sum projects (续建项目13个,总投资735.97亿元) → one line for each count with its investments. */
-
 import type { Portfolio } from '../../schemas/project.js'
 import type { Money } from '../../schemas/record-common.js'
 import type { Tense } from '../../schemas/segment.js'
 import type { Span } from '../../schemas/span.js'
+import { portfolioVerbs } from '../lexicon/project-verbs.js'
 import { splitClauses } from '../sentences.js'
 import { findQuantities } from '../values/quantity.js'
-import { readLead } from './clause.js'
 import { type Amount, findInvestments } from './investment.js'
 import { categoryOf, statusNamed } from './list-items.js'
 import { anyOf } from './words.js'
@@ -22,50 +21,17 @@ export type Line = Span & {
   annualInvestment?: Money
 }
 
+type Count = Span & { value: number; name: string; rule: string }
+
 const counters = new Set(['个', '项', '条', '座', '家', '处', '所', '宗', '件'])
 const summed = /项目|工程|道路|公路|水库|园区|中心|学校|医院|街道|改造|设施|桥|工厂|灌区/
-const verbs = anyOf([
-  '谋划实施',
-  '组织实施',
-  '统筹推进',
-  '累计实施',
-  '集中开工',
-  '开工建设',
-  '新开工',
-  '改扩建',
-  '推进',
-  '实施',
-  '安排',
-  '完成',
-  '引进',
-  '签约',
-  '共签约',
-  '新签约',
-  '建设',
-  '推动',
-  '抓好',
-  '谋划',
-  '共有',
-  '共',
-  '共计',
-  '确保',
-  '全面推进',
-  '重点推进',
-  '向民间资本推介',
-  '推介',
-  '开工',
-  '储备',
-  '策划',
-  '包装',
-  '落地',
-  '新建',
-  '新增',
-  '筛选',
-])
-const leadingVerb = new RegExp(
-  `^(?:${verbs}|其中|分别为|主要|以及|和|全年|今年|累计|年度|共计|总共|已|将|再|的|不少于|成功举办)+`,
-)
-const partOf = /^其中[，,：:]?/
+const thingsAfter =
+  /^[余多]?([^，。；、\d]{0,24}?(?:项目|工程|道路|公路|水库|园区|中心|学校|医院|改造|设施|大桥|灌区))/
+const upToVerb = new RegExp(`^(?:建设(?!项目)|.{0,12}?(?:${anyOf(portfolioVerbs)})+)(?=.{2,})`)
+const closing = /(?:共计|共有|共|总数|总计|达到|达|约|近|超过|超|不少于|不低于|数量|为|有|：)+$/
+/** A clause that goes on with the money of the count before it. */
+const money = /^(?:其中)?(?:总|累计|计划|年度|当年|今年|全年|年内|完成|估算|概算|已|预计|力争|确保)*投资/
+const partOf = /^其中[，,：:]?$/
 
 /** The lines of one sentence in order. A count without an investment makes none. */
 export function readPortfolioLines(text: string, sentence: Span, tense: Tense): Line[] {
@@ -76,57 +42,78 @@ export function readPortfolioLines(text: string, sentence: Span, tense: Tense): 
   let open: Line | undefined
   for (const clause of splitClauses(text, sentence)) {
     const amounts = findInvestments(text, clause)
-    const counted = readCount(text, clause, amounts)
-    if (counted) {
-      open = { ...counted, ...statusOf(text, clause, counted.name, tense) }
+    const bare = text.slice(clause.start, clause.end).replace(/[，。；,;：:]+$/, '')
+    const count = readCount(text, clause, amounts)
+    if (count) {
+      open = lineOf(text, clause, count, tense)
       lines.push(open)
-      if (pending) addAmount(open, pending, pending.start)
-      pending = undefined
-    } else if (amounts.length === 0) {
-      if (!partOf.test(text.slice(clause.start, clause.end))) open = undefined
-      continue
-    } else if (!open) {
-      pending = /^(?:总)?投资[^的]*$/.test(bare(text, clause)) ? amounts[0] : undefined
-      continue
-    } else if (!/^(?:[^，；]{0,8}投资|(?:估算|概算))/.test(text.slice(clause.start, clause.end))) {
-      open = undefined
-      continue
-    }
-    if (open) for (const amount of amounts) addAmount(open, amount)
+      for (const amount of pending ? [pending, ...amounts] : amounts) addAmount(open, amount, text)
+    } else if (open && money.test(bare)) for (const amount of amounts) addAmount(open, amount, text)
+    else if (!partOf.test(bare)) open = undefined
+    pending = !count && /^(?:总)?投资[^的]*$/.test(bare) ? amounts[0] : undefined
+    if (/[；;]$/.test(text.slice(clause.start, clause.end))) open = undefined
   }
   return lines.filter((line) => line.totalInvestment ?? line.annualInvestment)
 }
 
-function addAmount(line: Line, { kind, money, start, end }: Amount, from = start): void {
-  if (kind === 'annual') line.annualInvestment ??= money
-  else line.totalInvestment ??= money
-  line.start = Math.min(line.start, from)
+function lineOf(text: string, clause: Span, count: Count, tense: Tense): Line {
+  const { name, value, rule, start, end } = count
+  const words = text.slice(clause.start, clause.end)
+  const begun = tense === 'past' && /开工/.test(words) ? 'new' : undefined
+  const status = statusNamed(name) ?? begun
+  const category = /^[^\d个]{2,8}(?:项目|工程)$/.test(name) ? categoryOf(name) : undefined
+  return {
+    start,
+    end,
+    name,
+    rule,
+    confidence: 0.85,
+    count: value,
+    ...(status ? { status } : {}),
+    ...(category ? { category } : {}),
+  }
+}
+
+/** Gives the line an amount and lets its quote reach to it. */
+function addAmount(line: Line, { kind, money: value, start, end }: Amount, text: string): void {
+  if (kind === 'annual') line.annualInvestment ??= value
+  else line.totalInvestment ??= value
+  const label = /(?:总)?投资[^，。；、]{0,4}$/.exec(text.slice(Math.max(0, start - 8), start))
+  line.start = Math.min(line.start, start - (label?.[0].length ?? 0))
   line.end = Math.max(line.end, end)
 }
 
-/** The count of the clause with the name of what it counts; a clause of a single named project has none. */
-function readCount(text: string, clause: Span, amounts: readonly Amount[]): Line | undefined {
-  for (const { start, end, quantity } of findQuantities(text, clause)) {
-    if (!counters.has(quantity.unit.replace(/^万/, '')) || /[及和与]$/.test(text.slice(clause.start, start)))
-      continue
-    const after =
-      /^[余多]?([^，。；、\d]{0,24}?(?:项目|工程|道路|公路|水库|园区|中心|学校|医院|改造|设施|大桥|灌区))/.exec(
-        text.slice(end, clause.end),
-      )
-    const before = nameBefore(text, { start: clause.start, end: start })
-    const name = after?.[1] ?? before
-    if (!name || !summed.test(name) || isFinishedWork(text, clause, name)) continue
-    const from = after ? phraseStart(text, clause, start) : clause.start
-    return {
-      start: Math.min(from, ...amounts.map((amount) => Math.max(clause.start, amount.start - 4))),
-      end: Math.max(end + (after?.[0].length ?? 0)),
-      name: name.replace(/^的/, ''),
-      rule: after ? 'portfolio-counted-things' : 'portfolio-thing-count',
-      confidence: 0.85,
-      count: quantity.base.value,
-    }
+/** The count of the clause with the name of what it counts: the last one before an amount, else the first. */
+function readCount(text: string, clause: Span, amounts: readonly Amount[]): Count | undefined {
+  const counts = findQuantities(text, clause).flatMap(({ start, end, quantity }) => {
+    const counter = quantity.unit.replace(/^万/, '')
+    if (!counters.has(counter) || /[及和与]$/.test(text.slice(clause.start, start))) return []
+    const count = nameCount(text, clause, { start, end }, amounts)
+    return count ? [{ ...count, value: quantity.base.value }] : []
+  })
+  const before = amounts[0] && counts.findLast(({ start }) => start < (amounts[0]?.start ?? 0))
+  return before ?? counts[0]
+}
+
+/** 18个[重点项目], [工业项目]5个; none where the money defines what is counted (投资超10亿元项目14个). */
+function nameCount(
+  text: string,
+  clause: Span,
+  at: Span,
+  amounts: readonly Amount[],
+): Omit<Count, 'value'> | undefined {
+  const after = thingsAfter.exec(text.slice(at.end, clause.end))
+  const before = nameBefore(text, { start: clause.start, end: at.start })
+  const name = (after?.[1] ?? before ?? '').replace(/^的/, '')
+  const threshold = !after && amounts.some(({ end }) => end <= at.start && /投资/.test(before ?? ''))
+  if (!summed.test(name) || threshold || isFinishedWork(text, clause, name)) return undefined
+  const listed = /[等、]/.test(text.slice(clause.start, at.start))
+  return {
+    start: after && !listed ? at.start : clause.start,
+    end: at.end + (after?.[0].length ?? 0),
+    name,
+    rule: after ? 'portfolio-counted-things' : 'portfolio-thing-count',
   }
-  return undefined
 }
 
 /** 完成17个老旧小区改造, 修复24项水毁工程: works done are outcomes. */
@@ -136,30 +123,14 @@ function isFinishedWork(text: string, clause: Span, name: string): boolean {
 
 /** Words of the clause before the count, without verbs and amounts: 工业项目[5个]. */
 function nameBefore(text: string, span: Span): string | undefined {
-  const lead = readLead(text, span)
-  const words = text.slice(lead.end, span.end).replace(leadingVerb, '')
-  const cut = words
-    .replace(/(?:共计|共|总数|达到|达|约|超过|不少于|数量|为|有|：)+$/, '')
-    .replace(/[“”]/g, '')
-  const last = cut.split(/[、，]/).at(-1) ?? ''
-  return last.length >= 2 && last.length <= 30 ? last : undefined
+  const words = text.slice(span.start, span.end).replace(closing, '')
+  const last = words.split(/[、，]/).at(-1) ?? ''
+  const noun = last.replace(upToVerb, '')
+  const name = /^(?:项目|工程)$/.test(noun) ? last : noun
+  return name.length >= 2 && name.length <= 30 ? unquoted(name) : undefined
 }
 
-/** Where the enumeration before the count begins: 甲、乙等[9个]项目. */
-function phraseStart(text: string, clause: Span, count: number): number {
-  const listed = text.slice(clause.start, count)
-  return /[等、]/.test(listed) ? clause.start : count
-}
-
-function statusOf(text: string, clause: Span, name: string, tense: Tense): Pick<Line, 'status' | 'category'> {
-  const words = text.slice(clause.start, clause.end)
-  const status =
-    statusNamed(name) ??
-    (/新建/.test(name) ? 'new' : tense !== 'future' && /开工/.test(words) ? 'new' : undefined)
-  const category = /^[^\d个]{2,8}(?:项目|工程)$/.test(name) ? categoryOf(name) : undefined
-  return { ...(status ? { status } : {}), ...(category ? { category } : {}) }
-}
-
-function bare(text: string, clause: Span): string {
-  return text.slice(clause.start, clause.end).replace(/[，。；]+$/, '')
+/** “三十工程” → 三十工程; a quote inside a longer name stays. */
+function unquoted(name: string): string {
+  return name.replace(/^“([^”]*)”$/, '$1')
 }

@@ -3,13 +3,15 @@ import type { Tense } from '../../schemas/segment.js'
 import type { Span } from '../../schemas/span.js'
 import { splitClauses } from '../sentences.js'
 import { dueSource, type Governed, holdsStage, readClause, readLead } from './clause.js'
-import type { NamedSpan, NameGroup } from './enumeration.js'
+import type { NameGroup } from './enumeration.js'
 import { splitAtMarks } from './enumeration.js'
 import { type Amount, findInvestments } from './investment.js'
+import { statusNamed } from './list-items.js'
 import { type Mention, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isBody } from './particular.js'
 import { readStated } from './stated.js'
+import type { NamedSpan } from './trim.js'
 
 type Setting = { text: string; tense: Tense }
 /** What earlier clauses of the sentence leave to later ones; `pinned` where all that follows is of the topic. */
@@ -17,11 +19,14 @@ type Carried = { topic: Mention[]; pinned: boolean; due?: Span; investment?: Amo
 
 const trigger =
   /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|施工|建设|推进|运[营行]|年底|月底?前/
+const opensWithStage =
+  /^(?:与[^，]{2,12}|[前早尽年月底日]*)?(?:全面|全部|正式|实现|同步|基本)*(?:开工|动工|建成|竣工|完工|投[产用运]|投入|通车|封顶|启用|开馆|开园|完成(?:主体|建设|扫尾))/
 const duePattern = new RegExp(dueSource)
 /** 一期生产车间, 1、2号楼, 主体工程: parts of what the sentence is about. */
 const part =
   /^(?:其|该|项目|工程)?(?:[一二三四五六]期(?!.{0,8}(?:、|和))|主体|路面|桥面|厂房|车间|设备|生产线|首条|首批|新病房楼|[\d、]+号)/
-const platformLaunch = /上线|揭牌|挂牌|转段|落地$/
+/** Between name and predicate: what goes live is no building, what is linked is no road. */
+const noWorks = /上线|揭牌|挂牌|转段|落地$|产业链|监督|机制/
 
 /** All mentions in the sentence, weak ones (work merely goes on) included. Linear in its length. */
 export function readSentence(setting: Setting, sentence: Span): Mention[] {
@@ -71,7 +76,7 @@ function afterLead(text: string, clause: Span): string {
 
 /** 完成了东校区改造，西校区、南校区扩建工程: a clause of nothing but names goes with the verb before it. */
 function inheritVerb(text: string, clause: Span, { verb }: Carried): Governed[] {
-  if (!verb) return []
+  if (!verb || readLead(text, clause).end > clause.start) return []
   const { names } = readNames(text, clause)
   if (names.length === 0 || names.length !== splitAtMarks(text, clause).length) return []
   if (!/(?:工程|项目|改造|扩建|建设)$/.test(text.slice(clause.start, clause.end))) return []
@@ -82,7 +87,7 @@ function readGoverned(setting: Setting, governed: Governed, carried: Carried): M
   const { text } = setting
   const group = readNames(text, governed.names)
   const between = text.slice(governed.names.end, governed.event.start)
-  if (governed.form === 'predicate' && platformLaunch.test(between)) return []
+  if (governed.form === 'predicate' && noWorks.test(between)) return []
   const done = setting.tense !== 'future' && !governed.lead.planned && !governed.lead.causative
   const due = governed.lead.due ?? carried.due
   const rule = `project-${governed.form}-${governed.stage}`
@@ -90,9 +95,15 @@ function readGoverned(setting: Setting, governed: Governed, carried: Carried): M
     const mention = mentionOf(name, governed, rule, confidenceOf(governed, group))
     applyStage(mention, governed, done, text, due)
     applyMoney(mention, name, group, text, carried)
-    applyOwnStatus(mention)
-    return isBody(mention.name) && !due && !mention.totalInvestment ? [] : [mention]
+    applyOwnStatus(mention, group.classWord)
+    return isBareBody(mention, governed, text, due) ? [] : [mention]
   })
+}
+
+/** A platform, a laboratory or an institute counts with a date, an investment or works on a building. */
+function isBareBody(mention: Mention, { event }: Governed, text: string, due?: Span): boolean {
+  if (!isBody(mention.name) || due || mention.totalInvestment) return false
+  return !/开工|动工|竣工|完工|封顶|奠基|交付/.test(text.slice(event.start, event.end))
 }
 
 function applyStage(mention: Mention, governed: Governed, done: boolean, text: string, due?: Span): void {
@@ -103,8 +114,10 @@ function applyStage(mention: Mention, governed: Governed, done: boolean, text: s
   else mention.milestones.push(milestoneOf(event, done ? undefined : due && text.slice(due.start, due.end)))
 }
 
-/** 花园小区新建项目进展顺利: the name says itself that it is new. */
-function applyOwnStatus(mention: Mention): void {
+/** 花园小区新建项目进展顺利, 甲、乙等续建项目基本封顶: the words say themselves what is new. */
+function applyOwnStatus(mention: Mention, classWord: string): void {
+  const status = statusNamed(classWord)
+  if (status && status !== 'completed') mention.status = status
   const match = /(新建|续建)项目$/.exec(mention.name)
   if (!match || match.index < 3) return
   mention.status = match[1] === '新建' ? 'new' : 'ongoing'
@@ -140,12 +153,18 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   const lead = readLead(text, clause)
   const due = lead.due ?? dueIn(text, clause)
   const meant = due || lead.planned || lead.causative
-  if (!topic || (!carried.pinned && (!meant || tense === 'past' || !holdsStage(words)))) return
   const event = text.slice(lead.end, clause.end)
+  const fits = carried.pinned ? due || holdsStage(words) : meant && tense !== 'past' && furthers(event)
+  if (!topic || !fits) return
   if (event.length < 2 || event.length > 60) return
   const deadline = due ?? carried.due
   const milestone = milestoneOf(event, deadline && text.slice(deadline.start, deadline.end))
   for (const mention of carried.topic) mention.milestones.push(milestone)
+}
+
+/** Without a subject of its own: 主体封顶, 1、2号楼投入使用, 与主线同步建成. */
+function furthers(event: string): boolean {
+  return holdsStage(event) && (part.test(event) || opensWithStage.test(event))
 }
 
 function dueIn(text: string, clause: Span): Span | undefined {

@@ -3,11 +3,11 @@
 import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
 import { dueSource, readLead } from './clause.js'
-import type { NamedSpan } from './enumeration.js'
 import { findInvestments } from './investment.js'
 import { type Mention, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isParticular } from './particular.js'
+import type { NamedSpan } from './trim.js'
 
 /** `confidence` of the mentions; `read` gives none where the clause has another form. */
 type Form = { rule: string; confidence: number; read(text: string, clause: Span): Mention[] }
