@@ -1,9 +1,9 @@
 /** A parsed page → the elements that hold its article: known systems by a row each, others by Readability. */
 import { Readability } from '@mozilla/readability'
-import type { CheerioAPI } from 'cheerio'
 import { type AnyNode, type Element, isTag } from 'domhandler'
 import { parseHTML } from 'linkedom'
 import { depthOf, textOf, traverse } from './dom.js'
+import type { Page } from './parse.js'
 
 /** Where content systems and sites put the article, most particular first. */
 const knownArticles: { system: string; selector: string }[] = [
@@ -41,10 +41,10 @@ const deepestForReadability = 400
 export type Article = { elements: Set<AnyNode>; system: string }
 
 /** @param page the parsed page; `html` is its source, which Readability parses for itself */
-export function findArticle(page: CheerioAPI, body: AnyNode): Article {
+export function findArticle(page: Page, body: AnyNode): Article {
   const whole = proseIn(body)
   for (const { system, selector } of knownArticles) {
-    const found = withoutNested(page(selector).toArray()).map((element) => ({
+    const found = withoutNested(page.$(selector).toArray()).map((element) => ({
       element,
       prose: proseIn(element),
     }))
@@ -79,7 +79,7 @@ function withoutNested(elements: AnyNode[]): AnyNode[] {
  * Readability rewrites what it returns, so it only says where the article is: elements are numbered before
  * and the smallest one that holds all it kept is taken as it stands in the page.
  */
-function byReadability(page: CheerioAPI, body: AnyNode): AnyNode | undefined {
+function byReadability(page: Page, body: AnyNode): AnyNode | undefined {
   if (depthOf(body) > deepestForReadability) return undefined
   const numbered: Element[] = []
   traverse(body, {
@@ -89,7 +89,7 @@ function byReadability(page: CheerioAPI, body: AnyNode): AnyNode | undefined {
     },
   })
   try {
-    const { document } = parseHTML(page.html())
+    const { document } = parseHTML(page.$.html())
     const kept = new Readability(document, { charThreshold: 100 }).parse()?.content ?? ''
     const elements = [...kept.matchAll(/ data-at="(\d+)"/g)].flatMap(([, at]) => numbered[Number(at)] ?? [])
     return commonAncestor(elements)

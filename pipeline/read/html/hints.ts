@@ -1,9 +1,9 @@
 /** What a page says of itself: title, date of publication, address, author. */
-import type { CheerioAPI } from 'cheerio'
 import { type AnyNode, type Element, isTag } from 'domhandler'
 import type { ReportDocument } from '../../../schemas/document.js'
 import { cleanText } from '../clean.js'
 import { textOf, traverse } from './dom.js'
+import type { Page } from './parse.js'
 
 export type Hints = { [K in keyof ReportDocument['hints']]: string | undefined }
 
@@ -25,20 +25,19 @@ const metaNames = {
 const dateInLine = /(?:时间|日期|发表于)\s*[:：]?\s*(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/
 
 /** @param heading the title found beside the article, which is nearer to the truth than the page's title */
-export function hintsOf(page: CheerioAPI, source: string, heading: string | undefined): Hints {
+export function hintsOf(page: Page, source: string, heading: string | undefined): Hints {
   const metas = new Map<string, string>()
-  for (const element of page('meta').toArray()) {
+  for (const element of page.$('meta').toArray()) {
     const name = (element.attribs.name ?? element.attribs.property ?? '').toLowerCase()
     if (name !== '' && !metas.has(name)) metas.set(name, element.attribs.content ?? '')
   }
   const meta = (names: string[]) => names.map((name) => metas.get(name)?.trim()).find(Boolean)
   const saved = /saved from url=\(\d+\)(\S+)/.exec(source.slice(0, 4096))?.[1]
-  const address = [saved, page('link[rel="canonical"]').attr('href'), meta(metaNames.url)]
+  const address = [saved, page.$('link[rel="canonical"]').attr('href'), meta(metaNames.url)]
   const author = meta(metaNames.author)
   return {
-    title: meta(metaNames.title) || heading || withoutSite(page('title').first().text()),
-    published:
-      isoDate(meta(metaNames.published)) ?? isoDate(dateInLine.exec(textOf(page.root()[0] as AnyNode))?.[0]),
+    title: meta(metaNames.title) || heading || withoutSite(page.$('title').first().text()),
+    published: isoDate(meta(metaNames.published)) ?? isoDate(dateInLine.exec(textOf(page.root))?.[0]),
     url: address.find((url) => url !== undefined && /^https?:\/\//.test(url)),
     author: author !== undefined && /\p{L}/u.test(author) ? author : undefined,
   }
@@ -59,12 +58,13 @@ function isoDate(text: string | undefined): string | undefined {
  * The element that shows the article's title above it: the last heading before the article, or what a site
  * names its title, whose words stand in the page's own title too.
  */
-export function titleElement(page: CheerioAPI, articles: Set<AnyNode>): Element | undefined {
-  const named = [page('title').first().text(), page('meta[name="ArticleTitle"]').attr('content') ?? ''].map(
-    bare,
-  )
+export function titleElement(page: Page, articles: Set<AnyNode>): Element | undefined {
+  const named = [
+    page.$('title').first().text(),
+    page.$('meta[name="ArticleTitle"]').attr('content') ?? '',
+  ].map(bare)
   let found: Element | undefined
-  traverse(page.root()[0] as AnyNode, {
+  traverse(page.root, {
     enter(node) {
       if (articles.has(node)) return false
       if (!isTag(node)) return 'children' in node

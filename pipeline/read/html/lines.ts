@@ -65,7 +65,7 @@ function lineCollector() {
 
   function flush(): void {
     breakLine()
-    for (const whole of wrappedGroups(broken.map(({ text }) => text)).map((group) => merged(broken, group)))
+    for (const whole of wrappedGroups(broken.map(asShown)).map((group) => merged(broken, group)))
       for (const text of whole.text.split(lostBreak)) {
         if (text.trim() === '') continue
         items.push(depthInside > 0 ? blockOf(text, whole) : { type: 'aside', text, kind: 'chrome' })
@@ -115,6 +115,11 @@ function lineCollector() {
 
 function lineIn(context: Context): Line {
   return { text: '', bold: 0, plain: 0, context }
+}
+
+/** The line as a browser shows it: blanks of the source are no indent, wide and fixed ones are. */
+function asShown({ text, context }: Line): string {
+  return context.preformatted ? text : text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ /, '')
 }
 
 /** Some of the lines as one. */
