@@ -5,11 +5,13 @@ import type { Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
 import { splitSentences } from '../sentences.js'
 import { findTimes, type YearFrame } from '../values/period.js'
+import { backgroundOf } from './background.js'
 import {
   type Commitment,
   commitmentAt,
   dueOf,
   frameOf,
+  lookingBack,
   type Mood,
   moodOf,
   periodOf,
@@ -96,10 +98,14 @@ function placeSentence(
   const times = claims.length > 0 ? findTimes(text, frame, sentence) : []
   for (const claim of claims) {
     const time = timeOf(times, claim.clause, claim.figure, text)
-    const mood = moodOf(segment, text.slice(claim.clause.start, claim.clause.end), time, frame.review)
+    const back = lookingBack(times, claim.figure, text, frame)
+    const clause = text.slice(claim.clause.start, claim.clause.end)
+    const mood = moodOf(segment, clause, time, back !== undefined, frame)
+    if (claim.measure === 'rank' && claim.derivation === 'missing') continue
+    if (mood === 'promised' && backgroundOf(text, claim, sentence)) continue
     const commitment = commitmentAt(text, sentence, claim.figure.start)
     const { due, year } = dueOf(time, segment, frame)
-    const period = periodOf(time, segment, frame)
+    const period = periodOf(segment.tense === 'future' ? (back ?? time) : time, segment, frame)
     const reported = period ? Number(period.to.slice(0, 4)) : undefined
     analysis.claims.push({
       claim,

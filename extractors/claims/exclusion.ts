@@ -1,25 +1,27 @@
 /** Figures that are no claims of their own: thresholds, capacities, scopes, ages, denominators. Named rows. */
 import type { Span } from '../../schemas/span.js'
-import { emptyNouns, moneyNouns } from '../lexicon/attributes.js'
+import { abstractNouns, countedNouns, emptyNouns, moneyNouns } from '../lexicon/attributes.js'
 import type { QuantityMatch } from '../values/match.js'
 import type { Clause } from './clause.js'
 
-/** A figure with the text of its clause before and behind it, and its neighbours within the clause. */
+/** A figure with the text of its clause around it. */
 export type FigureContext = {
   figure: QuantityMatch
+  /** From the previous figure, or the start of the clause. */
   before: string
+  /** From the start of the clause. */
+  lead: string
+  /** To the end of the clause. */
   behind: string
-  previous?: QuantityMatch
-  next?: QuantityMatch
-  /** Text between this figure and the next one of the clause. */
+  /** To the next figure of the clause, if any. */
   gap: string
+  next?: QuantityMatch
 }
 
 type Row = { name: string; holds(context: FigureContext): boolean }
 
 const physical = new Set([
   'money',
-  'area',
   'length',
   'mass',
   'volume',
@@ -29,24 +31,16 @@ const physical = new Set([
   'temperature',
   'rate',
 ])
-const countable =
-  '项目|企业|工程|产业|园区|集群|县|市|镇|乡|村|小区|学校|医院|路段|道路|电梯|老年人|儿童|人口|居民|群众|学生|婴幼儿|妇女|重大|大关|机组|码头|锅炉|风电|光伏|景区|商圈|平台|龙头|主体|品牌|市场|产品|药品|城市|规模|单体|以上|强'
+const thresholdNoun = new RegExp(`^(?:级|及以上|以上|以下)?的?(?:[\\u4e00-\\u9fff]{0,8}(?:${countedNouns}))`)
+const capacity =
+  /(?:年(?:生产|产|处理|加工|供|均?吞吐|发电|回收|出栏)|日(?:产|处理|供水|加工)|时速|每小时|设计(?:能力|产能))(?:能力)?(?:约|近|达|超)?$/
+const lasting =
+  /(?:天数|时限|时间|用时|时长|周期|寿命|工期|工作日|年限|日数)[^，；、]{0,14}$|(?:压缩|缩短|压减|延长|提速|减少|增加|达|优良天|增)(?:至|到|了|为|达)?$/
+const leadsToRatio = /(?:比|倍差|指数|系数|值|率|强度|缩小至|缩小到|为|达|达到|提高到|提升至|至|到|控制在)$/
 
 /** In order; the first that holds names why a figure is left out. */
 const rows: Row[] = [
-  {
-    name: 'phase or turn',
-    holds: ({ figure, before }) =>
-      (/^[期轮届]$/.test(figure.quantity.unit) && figure.form === 'chinese') ||
-      (/新$/.test(before) && /^[一]轮/.test(figure.quantity.text)),
-  },
-  {
-    name: 'capacity',
-    holds: ({ before }) =>
-      /(?:年(?:生产|产|处理|加工|供|均?吞吐|发电|回收)|日(?:产|处理|供水|加工)|时速|每小时|设计(?:能力|产能))(?:能力)?(?:约|近|达|超)?$/.test(
-        before,
-      ),
-  },
+  { name: 'capacity', holds: ({ before }) => capacity.test(before) },
   { name: 'denominator', holds: ({ before, figure }) => /每$/.test(before) && figure.quantity.op === 'eq' },
   {
     name: 'age',
@@ -56,38 +50,27 @@ const rows: Row[] = [
     name: 'duration',
     holds: ({ figure, before, behind }) =>
       figure.family === 'duration' &&
-      !/(?:天数|时限|时间|用时|时长|周期|寿命|工期|工作日|年限|日数)[^，；、]{0,14}$|(?:压缩|缩短|压减|延长|提速|减少|增加|达|优良天|增)(?:至|到|了|为|达)?$/.test(
-        before,
-      ) &&
-      !/^(?:优良|以上优良)/.test(behind),
+      (/年$/.test(figure.quantity.unit) || !lasting.test(before)) &&
+      !/^(?:以上)?(?:的)?优良/.test(behind),
   },
   {
     name: 'speed or size',
     holds: ({ figure }) => /^(?:公里\/小时|英寸|千伏|伏|兆帕|纳米|级)$/.test(figure.quantity.base.unit),
   },
+  { name: 'grade', holds: ({ figure, behind }) => figure.quantity.unit !== '' && /^级/.test(behind) },
   {
     name: 'threshold',
     holds: ({ figure, behind }) =>
-      (physical.has(figure.family) || figure.family === 'none') &&
-      (new RegExp(`^(?:级|及以上|以上|以下)?的?(?:[\\u4e00-\\u9fff]{0,8}(?:${countable}))`).test(behind) ||
-        /^级/.test(behind)) &&
-      figure.family === 'money' &&
-      !startsWithMoney(behind),
+      figure.family === 'money' && thresholdNoun.test(behind) && !startsWithMoney(behind),
   },
   {
     name: 'size of the thing counted',
-    holds: ({ figure, behind, gap, next }) =>
+    holds: ({ figure, gap, next, behind }) =>
       physical.has(figure.family) &&
       figure.after !== undefined &&
-      behind !== '' &&
-      /^(?:的)?[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(gap) &&
       next !== undefined &&
-      !startsWithMoney(behind) &&
-      figure.family !== 'area',
-  },
-  {
-    name: 'bare magnitude',
-    holds: ({ figure, behind }) => figure.quantity.unit !== '' && /^级/.test(behind),
+      /^(?:的)?[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(gap) &&
+      !startsWithMoney(behind),
   },
   {
     name: 'investment of a named project',
@@ -95,6 +78,11 @@ const rows: Row[] = [
       figure.family === 'money' &&
       /(?:总?投资(?:额|规模)?|概算|计划投资)(?:约|超|近|达)?$/.test(before) &&
       /^(?:以上|左右)?的/.test(behind),
+  },
+  {
+    name: 'works of a priced project',
+    holds: ({ figure, lead }) =>
+      figure.family === 'count' && /投资(?:约|超|近)?[\d.]+[万亿]*元(?:以上)?的[^，；]*$/.test(lead),
   },
   {
     name: 'scope',
@@ -112,7 +100,18 @@ const rows: Row[] = [
   {
     name: 'aspect',
     holds: ({ figure, behind }) =>
-      /^个$/.test(figure.quantity.unit) && /^(?:方面|时期|阶段|层面|维度)/.test(behind),
+      /^(?:方面|大类|领域)$/.test(figure.quantity.unit) ||
+      (/^[个项条]$/.test(figure.quantity.unit) &&
+        /^(?:方面|时期|阶段|层面|维度|原则|环节|关系|抓手|(?:主要|约束性|预期性)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
+          behind,
+        )),
+  },
+  {
+    name: 'known policy',
+    holds: ({ figure, behind, lead }) =>
+      /^[条项]$/.test(figure.quantity.unit) &&
+      /^[\u4e00-\u9fff“”]{0,6}(?:政策|措施|举措|意见|规定)/.test(behind) &&
+      /(?:落实|落细|贯彻|执行|对照|用好|抓好|实施好)[^，。；]{0,12}$/.test(lead),
   },
   { name: 'department', holds: ({ figure, behind }) => figure.quantity.unit === '部' && /^门/.test(behind) },
   {
@@ -129,14 +128,30 @@ const rows: Row[] = [
   },
   {
     name: 'figure of speech',
-    holds: ({ figure, behind }) => figure.form === 'chinese' && /^[“"百]/.test(behind),
+    holds: ({ figure, behind }) =>
+      figure.form === 'chinese' && (/^[“"百]/.test(behind) || abstractNouns.test(behind)),
   },
-  { name: 'object of attention', holds: ({ before }) => /重点围绕$|围绕$/.test(before) },
+  {
+    name: 'bare number',
+    holds: ({ figure, before }) =>
+      figure.quantity.unit === '' && figure.family === 'none' && !leadsToRatio.test(before),
+  },
+  { name: 'sum of a full list', holds: sumsFullList },
+  { name: 'object of attention', holds: ({ lead }) => /(?:围绕|针对)[^，；]*$/.test(lead) },
 ]
 
 function startsWithMoney(behind: string): boolean {
   const noun = /^(?:以上|左右|以内)?(?:的)?([\u4e00-\u9fff“”、]{2,14})/.exec(behind)?.[1] ?? ''
   return moneyNouns.test(noun) && !/项目|企业|工程/.test(noun)
+}
+
+/** A、B、C等3个项目: as many names as the figure says. */
+function sumsFullList({ figure, before }: FigureContext): boolean {
+  const count = figure.quantity.base.value
+  if (figure.family !== 'count' || count > 15 || figure.quantity.op !== 'eq') return false
+  const list = before.replace(/^、/, '').replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, '名')
+  const names = list.split('、').length
+  return names >= 2 && names >= count && !/(?:[、达为是有到至共超]|新增|建成|完成|分别|各)$/.test(list)
 }
 
 /** 创建一家智能车间 and 提高一个百分点 count; 一个目标 does not. */
@@ -155,21 +170,18 @@ export function exclusionOf(context: FigureContext): string | undefined {
 
 /** The figures of a clause that may be claims. */
 export function claimable(text: string, clause: Clause): QuantityMatch[] {
-  return clause.figures.filter((_, at) => exclusionOf(contextOf(text, clause, at)) === undefined)
+  return clause.figures.filter((figure, at) => exclusionOf(contextOf(text, clause, figure, at)) === undefined)
 }
 
-function contextOf(text: string, clause: Clause & Span, at: number): FigureContext {
-  const figure = clause.figures[at]
-  if (!figure) throw new RangeError('no such figure')
-  const previous = clause.figures[at - 1]
+function contextOf(text: string, clause: Clause & Span, figure: QuantityMatch, at: number): FigureContext {
   const next = clause.figures[at + 1]
   const behind = text.slice(figure.end, clause.end)
   return {
     figure,
-    before: text.slice(previous?.end ?? clause.start, figure.start),
+    before: text.slice(clause.figures[at - 1]?.end ?? clause.start, figure.start),
+    lead: text.slice(clause.start, figure.start),
     behind,
     gap: next ? text.slice(figure.end, next.start) : behind,
-    ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   }
 }

@@ -34,20 +34,36 @@ export function commitmentAt(text: string, sentence: Span, at: number): Commitme
   return found
 }
 
-/** Promise or report: the section decides, the words of the clause may overrule it. */
+/** Promise or report: the section decides, a year or the words of the clause may overrule it. */
 export function moodOf(
   segment: Segment,
   clause: string,
   due: TimeMatch | undefined,
-  reviewYear: number | undefined,
+  back: boolean,
+  frame: YearFrame,
 ): Mood {
+  if (segment.tense === 'future') return back || backward.test(clause) ? 'reported' : 'promised'
   const dueYear = due?.to ? Number(due.to.slice(0, 4)) : undefined
-  if (segment.tense === 'future') return backward.test(clause) ? 'reported' : 'promised'
   if (segment.tense === 'past') {
-    const ahead = dueYear !== undefined && reviewYear !== undefined && dueYear > reviewYear && due?.limit
+    const ahead = dueYear !== undefined && frame.review !== undefined && dueYear > frame.review && due?.limit
     return ahead ? 'promised' : 'reported'
   }
-  return forward.test(clause) ? 'promised' : 'reported'
+  return !back && forward.test(clause) ? 'promised' : 'reported'
+}
+
+/** The last year named before the figure, in its sentence, where it is over. */
+export function lookingBack(
+  times: TimeMatch[],
+  figure: Span,
+  text: string,
+  frame: YearFrame,
+): TimeMatch | undefined {
+  const named = times.filter(
+    (time) => time.end <= figure.start && /20\d\d年|去年|上年/.test(time.text) && !isComparison(text, time),
+  )
+  const last = named.at(-1)
+  const over = last?.to !== undefined && frame.review !== undefined && last.to <= `${frame.review}-12-31`
+  return over ? last : undefined
 }
 
 /** The phrases of time that bear on a figure: in its clause, else the latest limit before it in the sentence. */
@@ -74,7 +90,7 @@ export function timeOf(times: TimeMatch[], clause: Span, figure: Span, text: str
 /** 较2022年增加, 比上年提高: a time compared with, not spoken of. */
 function isComparison(text: string, time: Span): boolean {
   return (
-    /(?:较|比|与|和|从|由|自|同)$/.test(text.slice(Math.max(0, time.start - 1), time.start)) ||
+    /(?:[较比][^，。；、]{0,6}|[与从由自同和])$/.test(text.slice(Math.max(0, time.start - 7), time.start)) ||
     /^(?:同期|相比|以来)/.test(text.slice(time.end, time.end + 2))
   )
 }

@@ -18,7 +18,7 @@ const manner =
 const comparison =
   '(?:(?:同比|较|比|相比|与)[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
 const change = new RegExp(
-  `${manner}${comparison}${manner}(?:(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
+  `${manner}${comparison}${manner}(?:(?<!新)(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
 )
 const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,

@@ -13,6 +13,7 @@ const collective =
 /** True where the figure is the investment, size or capacity of a single work that the sentence names. */
 export function belongsToProject(text: string, claim: Claim, sentence: Span): boolean {
   const { family } = claim.figure
+  if (/^(?:项目)?(?:总?占地(?:面积)?|总?建筑面积)$/.test(claim.indicator)) return true
   if (family !== 'money' && family !== 'area' && family !== 'length') return false
   const clause = text.slice(claim.clause.start, claim.clause.end)
   const lead = text.slice(sentence.start, claim.figure.start)

@@ -1,13 +1,14 @@
 /** A row of figures → for each figure the thing it measures, from the words around it or from what stood before. */
+import type { Span } from '../../schemas/span.js'
 import { moneyNouns } from '../lexicon/attributes.js'
-import { ranking } from '../lexicon/predicates.js'
-import { rankScope } from '../lexicon/scopes.js'
-import { leadingVerbs } from '../lexicon/verbs.js'
+import { benefitVerbs, leadingVerbs, selectionVerbs } from '../lexicon/verbs.js'
 import type { QuantityMatch } from '../values/match.js'
+import { distribute } from './distribute.js'
 import { emptyBehind } from './exclusion.js'
 import type { Predicate } from './predicate.js'
-import { type Row, rightNoun } from './row.js'
-import { trimThing } from './thing.js'
+import { isScopeOnly, readRankWords } from './rank.js'
+import type { Row } from './row.js'
+import { afterEtc, nounBehind, startsWithAct, startsWithVerb, trimThing } from './thing.js'
 import { completeRow, isBareAttribute, splitRow, splitTownAndCountry, withHead } from './things.js'
 
 /** How a thing was found; the less direct, the less sure. */
@@ -31,121 +32,60 @@ export type Resolved = {
   rankScope?: string
 }
 
-/** What earlier clauses of the sentence left: things of the last row, and of the row before it. */
-export type Memory = { things: string[]; earlier: string[]; clause: string }
+/** What earlier clauses of the sentence left. */
+export type Memory = {
+  /** Things of the last row, and of the row before it. */
+  things: string[]
+  earlier: string[]
+  /** The last clause, trimmed, and whether it held no figure. */
+  clause: string
+  plain: boolean
+}
 
-type Sides = { text: string; row: Row; predicate: Predicate; memory: Memory }
+export type Sides = { text: string; row: Row; predicate: Predicate; memory: Memory }
 
-const each =
-  /(?:分别|各自|依次|均|双双|都|皆|分居|分列|各(?!项|类|级|地|族|界|县|市|省|镇|乡|村|单位|部门|种))/
-const endsInVerb = new RegExp(
-  `(?:${[...leadingVerbs].sort((a, b) => b.length - a.length).join('|')}|新增|净增)(?:了)?$`,
-)
-const rankVerb = new RegExp(`(?:${ranking})(?:在)?(?:了)?([^，。；]{0,24})$`)
+const longest = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const endsInVerb = new RegExp(`(?:${longest(leadingVerbs)}|新增|净增)(?:了)?$`)
+const endsInBenefit = new RegExp(`(?:${longest(benefitVerbs)})(?:了)?$`)
+const selected = new RegExp(`^(?:${longest(selectionVerbs)})[^，。；]{2,24}`)
 
-/** The things of a row. `predicate` is what was read at the end of its left side. */
+/** The things of a row. */
 export function resolveRow(sides: Sides): Resolved[] {
-  const { row } = sides
-  const isRank = row.figures[0]?.family === 'rank'
+  const isRank = sides.row.figures[0]?.family === 'rank'
   return distribute(sides) ?? (isRank ? resolveRank(sides) : resolveShared(sides))
 }
 
-/** The left side up to the predicate. */
-function leftBody({ text, row, predicate }: Sides): string {
-  return text.slice(row.left.start, row.left.start + predicate.from)
-}
-
-/** `A、B分别增长6%、8%`, `A、B均居第4位`, `A、B达2家、30家`. */
-function distribute(sides: Sides): Resolved[] | undefined {
-  const { text, row, memory } = sides
-  const whole = text.slice(row.left.start, row.left.end)
-  const marker = lastMarker(whole)
-  const figures = row.figures
-  if (!marker && figures.length < 2) return undefined
-  const names = marker ? whole.slice(0, marker.index) : leftBody(sides)
-  const span = trimThing(text, { start: row.left.start, end: row.left.start + names.length })
-  const printed = text.slice(span.start, span.end)
-  let things = printed === '' ? [] : completeRow(splitRow(printed))
-  let derivation: Derivation = 'row'
-  if (things.length === 0 && marker) {
-    things = memory.things.length > 1 ? memory.things : [...memory.earlier, ...memory.things].slice(-2)
-    derivation = 'each'
-  } else if (things.length === 1 && figures.length > 1) {
-    const listed = isBareAttribute(things[0] ?? '')
-      ? splitRow(memory.clause).map((part) => trimmed(part))
-      : []
-    if (listed.length === figures.length) things = listed.map((part) => withHead(part, things[0] ?? ''))
-    else if (!marker || things[0] === undefined) return undefined
-  }
-  if (things.length < 2 && figures.length < 2) return undefined
-  if (
-    !marker &&
-    (things.length !== figures.length || row.figures.some((figure) => figure.family !== figures[0]?.family))
-  )
-    return undefined
-  return pair(things, figures, span, derivation, marker?.scope)
-}
-
-function trimmed(part: string): string {
-  const span = trimThing(part, { start: 0, end: part.length })
-  return part.slice(span.start, span.end)
-}
-
-function lastMarker(whole: string): { index: number; scope?: string } | undefined {
-  let found: { index: number; scope?: string } | undefined
-  const pattern = new RegExp(each.source, 'g')
-  for (let match = pattern.exec(whole); match; match = pattern.exec(whole)) {
-    if (
-      /平均|人均|年均|户均|月均|日均|地均|亩均|均衡/.test(
-        whole.slice(Math.max(0, match.index - 1), match.index + 2),
-      ) ||
-      /首都|成都|都市|都匀/.test(whole.slice(Math.max(0, match.index - 1), match.index + 2))
-    )
-      continue
-    const tail = whole.slice(match.index + match[0].length)
-    if (tail.length <= 16 && !/[、，；]/.test(tail)) found = { index: match.index, scope: tail }
-  }
-  return found
-}
-
-function pair(
-  things: string[],
-  figures: QuantityMatch[],
-  span: { start: number; end: number },
-  derivation: Derivation,
-  scope?: string,
-): Resolved[] {
-  const at = span.end > span.start ? span : {}
-  const make = (thing: string, figure: QuantityMatch): Resolved => ({
-    figure,
-    thing,
-    derivation,
-    ...at,
-    ...(figure.family === 'rank' && scope ? { rankScope: scope } : {}),
-  })
-  const only = figures[0]
-  if (figures.length === 1 && only) return things.map((thing) => make(thing, only))
-  return figures.map((figure, index) => make(things[Math.min(index, things.length - 1)] ?? '', figure))
+/** The left side without the predicate. */
+export function leftBody({ text, row, predicate }: Sides): string {
+  const end = row.origin ? row.left.end : row.left.start + predicate.from
+  return text.slice(row.left.start, end)
 }
 
 function resolveRank(sides: Sides): Resolved[] {
   const { text, row, memory } = sides
-  const whole = text.slice(row.left.start, row.left.end)
-  const verb = rankVerb.exec(whole)
-  const scoped = verb ? { index: verb.index, scope: verb[1] ?? '' } : bareScope(whole)
-  const span = trimThing(text, { start: row.left.start, end: row.left.start + scoped.index })
+  const words = readRankWords(text.slice(row.left.start, row.left.end))
+  const span = trimThing(text, { start: row.left.start, end: row.left.start + words.thing })
   const printed = text.slice(span.start, span.end).replace(/(?:在|中)$/, '')
-  const scope = scoped.scope === '' ? {} : { rankScope: scoped.scope.replace(/^在/, '') }
+  const scope = words.scope === '' ? {} : { rankScope: words.scope.replace(/^在/, '') }
+  const split = splitRow(printed)
+  const parts = split.length > 1 ? completeRow(split) : split
+  const names =
+    parts.length > 1 && parts.every((part) => /[率数量额比度值速绩考评平模力]$/.test(part))
+      ? parts
+      : [printed]
   return row.figures.flatMap((figure): Resolved[] => {
-    if (printed === '' || (isScopeOnly(printed) && memory.things.length > 0)) {
-      const thing = memory.things.at(-1) ?? trimmed(memory.clause)
-      return [{ figure, thing, derivation: memory.things.length > 0 ? 'elided' : 'missing', ...scope }]
-    }
-    const parts = completeRow(splitRow(printed))
-    const names = parts.every((part) => part.length > 3) ? parts : [printed]
+    if (printed === '' || (!isBareAttribute(printed) && isScopeOnly(printed) && before(memory) !== ''))
+      return [
+        {
+          figure,
+          thing: before(memory),
+          derivation: memory.things.length > 0 ? 'elided' : 'missing',
+          ...scope,
+        },
+      ]
     return names.map((name) => ({
       figure,
-      thing: isBareAttribute(name) ? withHead(memory.things.at(-1) ?? '', name) : name,
+      thing: isBareAttribute(name) ? withHead(before(memory), name) : name,
       derivation: names.length > 1 ? 'row' : isBareAttribute(name) ? 'attribute' : 'before',
       start: span.start,
       end: span.end,
@@ -154,79 +94,82 @@ function resolveRank(sides: Sides): Resolved[] {
   })
 }
 
-/** Without a verb of position the scope is what is known as one, or what follows the last attribute. */
-function bareScope(whole: string): { index: number; scope: string } {
-  const known = rankScope.exec(whole)
-  if (known) return { index: known.index, scope: known[0] }
-  const attribute =
-    /^(.*(?:率|数|量|额|指数|增速|总量|水平|成绩|考评|考核|满意度|规模))([\u4e00-\u9fff]{2,6})$/.exec(whole)
-  return attribute
-    ? { index: (attribute[1] ?? '').length, scope: attribute[2] ?? '' }
-    : { index: whole.length, scope: '' }
-}
-
-function isScopeOnly(printed: string): boolean {
-  return (
-    (rankScope.test(printed) && rankScope.exec(printed)?.index === 0) ||
-    (printed.length <= 4 && !/[率数量额比度值速]$/.test(printed))
-  )
+/** What a figure without a thing of its own measures: a clause without figures right before, else the last thing. */
+function before(memory: Memory): string {
+  return memory.plain && memory.clause !== '' ? memory.clause : (memory.things.at(-1) ?? memory.clause)
 }
 
 function resolveShared(sides: Sides): Resolved[] {
   const { text, row, predicate, memory } = sides
   const body = leftBody(sides)
-  const span = trimThing(text, { start: row.left.start, end: row.left.start + body.length })
-  const left = text.slice(span.start, span.end)
-  const noun = usableNoun(sides)
-  const behind = noun ? text.slice(noun.start, noun.end) : ''
-  const make = (thing: string, derivation: Derivation, start?: number, end?: number): Resolved[] =>
-    row.figures.map((figure) => ({
-      figure,
-      thing,
-      derivation,
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
-    }))
-  if (behind !== '' && noun) {
-    const composed =
-      left !== '' &&
-      !endsInVerb.test(body) &&
-      !/[对为把将向给以用在从由]$/.test(body) &&
-      left.length + behind.length <= 24
-    const start = row.left.start
-    return composed
-      ? make(left + behind, 'composed', start, noun.end)
-      : make(behind, 'behind', start, noun.end)
-  }
+  const span = afterEtc(text, trimThing(text, { start: row.left.start, end: row.left.start + body.length }))
+  const left = lastAct(text.slice(span.start, span.end))
+  const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
+    row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
+  const noun = usableNoun(sides, left)
+  if (noun) return make(...nameWithNoun(sides, body, left, noun), { start: row.left.start, end: noun.end })
   if (left === '')
     return make(
-      memory.things.at(-1) ?? trimmed(memory.clause),
+      actedOn(body) + (memory.things.at(-1) ?? memory.clause),
       memory.things.length > 0 ? 'elided' : 'missing',
     )
-  if (isBareAttribute(left) && memory.things.length > 0)
-    return make(withHead(memory.things.at(-1) ?? '', left), 'attribute', span.start)
-  if (predicate.kind !== 'none' && row.figures.length === 2) {
-    const pairOf = splitTownAndCountry(left)
-    if (pairOf.length === 2)
-      return row.figures.map((figure, at) => ({
-        figure,
-        thing: pairOf[at] ?? left,
-        derivation: 'row',
-        start: span.start,
-      }))
+  const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
+  if (isBareAttribute(left) && head !== '')
+    return make(withHead(head, left), 'attribute', { start: span.start })
+  const pair = predicate.kind !== 'none' && row.figures.length === 2 ? splitTownAndCountry(left) : []
+  if (pair.length === 2)
+    return row.figures.map((figure, at) => ({
+      figure,
+      thing: pair[at] ?? left,
+      derivation: 'row',
+      start: span.start,
+    }))
+  return make(left, 'before', { start: span.start })
+}
+
+/** 打击犯罪、挽回损失22亿元: of several acts the last has the figure. */
+function lastAct(left: string): string {
+  const last = splitRow(left).at(-1) ?? left
+  return last !== left && /、/.test(left) && startsWithAct(last) ? trimmed(last) : left
+}
+
+function trimmed(words: string): string {
+  const span = trimThing(words, { start: 0, end: words.length })
+  return words.slice(span.start, span.end)
+}
+
+/** 收集问题469个，解决463个: the act is part of what the second figure counts. */
+function actedOn(body: string): string {
+  return /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰)$/.exec(body)?.[0] ?? ''
+}
+
+/** 完成20户危房改造 is the noun alone; 服务业高质量发展30条措施 the words of both sides; 8家博物馆晋级… with its verb. */
+function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [string, Derivation] {
+  const { text, row } = sides
+  const behind = text.slice(noun.start, noun.end)
+  if (left === '' || /^新?增$|^新增$/.test(left)) {
+    const rest = selected.exec(text.slice(noun.end, row.right.end))?.[0]
+    return rest && behind.length <= 4 ? [behind + rest, 'behind'] : [behind, 'behind']
   }
-  return make(left, 'before', span.start)
+  if (/”等$/.test(body.trim()) && !left.includes('、'))
+    return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
+  if (/等$/.test(body.trim()) || left.length + behind.length > 26) return [behind, 'behind']
+  const benefit = endsInBenefit.exec(body)
+  if (benefit && !/^(?:累计)?$/.test(left))
+    return [left + (left.endsWith(benefit[0]) ? '' : benefit[0]) + behind, 'composed']
+  if (endsInVerb.test(body) || /[对为把将向给以用在从由使让]$/.test(body)) return [behind, 'behind']
+  return [left + behind, 'composed']
 }
 
 /** The noun behind the row's last figure, where it can name what is counted. */
-function usableNoun({ text, row, predicate }: Sides): { start: number; end: number } | undefined {
+function usableNoun({ text, row, predicate }: Sides, left: string): Span | undefined {
   const family = row.figures.at(-1)?.family
-  if (predicate.kind === 'by' || predicate.kind === 'gap' || family === 'points' || family === 'times')
-    return undefined
+  if (predicate.kind === 'gap' || family === 'points' || family === 'times') return undefined
   const behind = text.slice(row.right.start, row.right.end)
   if (emptyBehind(behind)) return undefined
-  if (family === 'share' && !/^(?:以上)?的/.test(behind)) return undefined
-  const noun = rightNoun(text, row)
+  if (family === 'share' && (predicate.kind === 'by' || !/^(?:以上)?的/.test(behind))) return undefined
+  if (row.runsOn && (left !== '' || startsWithVerb(behind))) return undefined
+  const noun = nounBehind(text, row.right.start, row.right.end)
   if (noun.end - noun.start < 2) return undefined
   return family === 'money' && !moneyNouns.test(text.slice(noun.start, noun.end)) ? undefined : noun
 }

@@ -1,54 +1,79 @@
 /** A clause's figures → rows: figures with nothing but a joint between them share their words. */
+import type { Span } from '../../schemas/span.js'
+import { bareAttributes } from '../lexicon/attributes.js'
 import type { QuantityMatch } from '../values/match.js'
 import type { Clause } from './clause.js'
 import { claimable } from './exclusion.js'
 import { readPredicate } from './predicate.js'
-import { nounBehind, trimThing } from './thing.js'
+import { trimThing } from './thing.js'
 
-/** Figures in order with the words before the first and behind the last of them, up to the next row. */
+/** Figures in order, the words before the first and behind the last of them up to the next row. */
 export type Row = {
   figures: QuantityMatch[]
-  left: { start: number; end: number }
-  right: { start: number; end: number }
-  /** The earlier value in 从…增加到…. */
+  left: Span
+  right: Span
+  /** The earlier value in 从…增加到…; then `left` ends before it and `link` lies between the two. */
   origin?: QuantityMatch
+  /** Stretch in which the verb of change stands. */
+  link: Span
+  /** Another figure follows with nothing but a noun between: the noun is that one's. */
+  runsOn: boolean
 }
 
 const joint = /^(?:、|和|与|及|以及)?$/
+const startsWithAttribute = new RegExp(`、(?:${bareAttributes.join('|')})[^、]*$`)
 
 /** The rows of a clause in order; modifiers and earlier values are no rows of their own. */
 export function readRows(text: string, clause: Clause): Row[] {
   const figures = withoutModifiers(text, clause, claimable(text, clause))
   const origins = new Map<QuantityMatch, QuantityMatch>()
-  const kept = figures.filter((figure, at) => {
+  const groups: QuantityMatch[][] = []
+  figures.forEach((figure, at) => {
     const next = figures[at + 1]
-    if (!next || !isOrigin(text, figure, next)) return true
-    origins.set(next, figure)
-    return false
+    if (next && isOrigin(text, figure, next)) {
+      origins.set(next, figure)
+      return
+    }
+    const last = groups.at(-1)?.at(-1)
+    if (last && joins(text, last, figure)) groups.at(-1)?.push(figure)
+    else groups.push([figure])
   })
-  const rows: Row[] = []
-  for (const figure of kept) {
-    const row = rows.at(-1)
-    const last = row?.figures.at(-1)
-    if (row && last && joins(text, last, figure)) row.figures.push(figure)
-    else rows.push(newRow(figure, clause.start, origins.get(figure)))
+  return groups.map((group, at) => bound(text, group, groups[at - 1], groups[at + 1], clause, origins))
+}
+
+function bound(
+  text: string,
+  figures: QuantityMatch[],
+  previous: QuantityMatch[] | undefined,
+  next: QuantityMatch[] | undefined,
+  clause: Clause,
+  origins: Map<QuantityMatch, QuantityMatch>,
+): Row {
+  const [first] = figures
+  const origin = first ? origins.get(first) : undefined
+  const start = previous?.at(-1)?.end ?? clause.start
+  const end = first?.start ?? clause.end
+  const right = {
+    start: figures.at(-1)?.end ?? end,
+    end: next?.[0] ? (origins.get(next[0]) ?? next[0]).start : clause.end,
   }
-  return rows.map((row, at) => bound(row, rows[at - 1], rows[at + 1], clause))
-}
-
-function newRow(figure: QuantityMatch, start: number, origin?: QuantityMatch): Row {
-  const span = { start, end: figure.start }
-  return { figures: [figure], left: span, right: span, ...(origin ? { origin } : {}) }
-}
-
-function bound(row: Row, previous: Row | undefined, next: Row | undefined, clause: Clause): Row {
-  const first = row.figures[0]?.start ?? clause.start
-  const last = row.figures.at(-1)?.end ?? clause.end
   return {
-    ...row,
-    left: { start: previous?.figures.at(-1)?.end ?? clause.start, end: first },
-    right: { start: last, end: next?.figures[0]?.start ?? clause.end },
+    figures,
+    left: { start, end: origin ? beforeFrom(text, start, origin.start) : end },
+    right,
+    link: origin ? { start: origin.end, end } : { start, end },
+    runsOn:
+      next !== undefined &&
+      right.end > right.start &&
+      !/、|[和及与]$/.test(text.slice(right.start, right.end)),
+    ...(origin ? { origin } : {}),
   }
+}
+
+/** The stretch before 从 in 从129.6亿元增加到. */
+function beforeFrom(text: string, start: number, end: number): number {
+  const from = /(?:从|由|自)[^，。；、]{0,8}$/.exec(text.slice(start, end))
+  return from ? start + from.index : end
 }
 
 function joins(text: string, last: QuantityMatch, figure: QuantityMatch): boolean {
@@ -62,8 +87,7 @@ function isOrigin(text: string, figure: QuantityMatch, next: QuantityMatch): boo
   const between = text.slice(figure.end, next.start)
   return (
     /(?:从|由|自)[^，。；、\d]{0,8}$/.test(lead) &&
-    /(?:到|至|为|成|达)[^，。；、]{0,6}$/.test(between) &&
-    !/[，。；]/.test(between.slice(0, 2) + between.slice(-3))
+    /^[^，。；]{0,14}(?:到|至|为|成|达)[^，。；、]{0,6}$/.test(between)
   )
 }
 
@@ -73,15 +97,16 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
   figures.forEach((figure, at) => {
     const next = figures[at + 1]
     if (!next || figure.family !== 'count') return
-    const before = trimThing(text, { start: figures[at - 1]?.end ?? clause.start, end: figure.start })
+    const start = figures[at - 1]?.end ?? clause.start
     const gap = text.slice(figure.end, next.start)
-    if (/[、，；]/.test(gap.slice(-1)) || /(?:和|及|以及)$/.test(gap) || gap.length < 3) return
-    const raw = text.slice(figures[at - 1]?.end ?? clause.start, figure.start)
-    if (before.end > before.start || /[为对向给帮助]$/.test(raw)) return
-    const predicate = readPredicate(gap, next)
+    if (gap.length < 3 || /[，；]|[、和及与]$/.test(gap) || startsWithAttribute.test(gap)) return
+    const before = trimThing(text, { start, end: figure.start })
+    const raw = text.slice(start, figure.start)
+    const listed = /[及和与、]$/.test(raw)
+    if ((before.end > before.start && !listed) || /[为对向给帮助]$/.test(raw)) return
     const bounding = next.quantity.op === 'gt' || next.quantity.op === 'gte'
-    if (next.family === 'money' && bounding && /^(?:[家个户])$/.test(figure.quantity.unit)) dropped.add(next)
-    else if (measures(next, predicate.kind, gap)) dropped.add(figure)
+    if (next.family === 'money' && bounding && /^[家个户]$/.test(figure.quantity.unit)) dropped.add(next)
+    else if (measures(next, readPredicate(gap, next).kind, gap)) dropped.add(figure)
   })
   return figures.filter((figure) => !dropped.has(figure))
 }
@@ -93,9 +118,4 @@ function measures(next: QuantityMatch, kind: string, gap: string): boolean {
       gap,
     )
   return next.family === 'count' && /(?:勇夺|夺得|占|获得|中)$/.test(gap)
-}
-
-/** The noun behind a row's last figure where there is one that could name the thing. */
-export function rightNoun(text: string, row: Row): { start: number; end: number } {
-  return nounBehind(text, row.right.start, row.right.end)
 }

@@ -3,11 +3,11 @@ import type { Direction, Measure, Quantity } from '../../schemas/quantity.js'
 import type { Span } from '../../schemas/span.js'
 import type { QuantityMatch } from '../values/match.js'
 import { type Clause, readClauses } from './clause.js'
-import { decideMeasure, readPredicate } from './predicate.js'
+import { decideMeasure, type Predicate, readPredicate } from './predicate.js'
 import { belongsToProject } from './project-figure.js'
 import { type Derivation, type Memory, type Resolved, resolveRow } from './resolve.js'
 import { type Row, readRows } from './row.js'
-import { trimThing } from './thing.js'
+import { nounBehind, trimThing } from './thing.js'
 import { withHead } from './things.js'
 
 /** A figure with all that its sentence says of it, not yet a promise or an achievement. */
@@ -31,11 +31,11 @@ const longestQuote = 110
 export function readClaims(text: string, sentence: Span): Claim[] {
   const clauses = readClauses(text, sentence)
   const claims: Claim[] = []
-  let memory: Memory = { things: [], earlier: [], clause: '' }
+  let memory: Memory = { things: [], earlier: [], clause: '', plain: false }
   for (const clause of clauses) {
     let consumed = clause.start
     for (const printed of readRows(text, clause)) {
-      const row = { ...printed, left: { ...printed.left, start: Math.max(printed.left.start, consumed) } }
+      const row = behind(printed, consumed)
       const found = readRow(text, clause, row, memory, claims)
       consumed = Math.max(consumed, ...found.map(({ end }) => end))
       if (found.length === 0) continue
@@ -43,11 +43,30 @@ export function readClaims(text: string, sentence: Span): Claim[] {
         ...found.map(({ claim }) => claim).filter((claim) => !belongsToProject(text, claim, sentence)),
       )
       const things = [...new Set(found.map(({ claim }) => claim.indicator))]
-      memory = { things, earlier: memory.things, clause: memory.clause }
+      memory = { ...memory, things, earlier: memory.things, plain: false }
     }
-    memory = { ...memory, clause: bodyOf(text, clause) }
+    memory = /[；;。]/.test(clause.mark)
+      ? { things: [], earlier: [], clause: '', plain: false }
+      : { ...memory, clause: bodyOf(text, clause), plain: claims.at(-1)?.clause !== clause }
   }
-  return claims
+  return namedInvestments(claims)
+}
+
+/** 投资1800万元，完成17个老旧小区改造: an investment is named by the works it went into. */
+function namedInvestments(claims: Claim[]): Claim[] {
+  return claims.map((claim, at) => {
+    const works = claims[at + 1]
+    const bare = claim.figure.family === 'money' && /^(?:完成|累计)?投资$/.test(claim.indicator)
+    return bare && works?.figure.family === 'count'
+      ? { ...claim, indicator: works.indicator + claim.indicator }
+      : claim
+  })
+}
+
+/** The row without the words at its left that already named the thing of the row before. */
+function behind(row: Row, consumed: number): Row {
+  const left = { ...row.left, start: Math.max(row.left.start, consumed) }
+  return { ...row, left, link: row.origin ? row.link : left }
 }
 
 function bodyOf(text: string, clause: Clause): string {
@@ -64,7 +83,7 @@ function readRow(
 ): { claim: Claim; end: number }[] {
   const first = row.figures[0]
   if (!first) return []
-  const predicate = readPredicate(text.slice(row.left.start, row.left.end), first)
+  const predicate = predicateOf(text, row, first)
   return resolveRow({ text, row, predicate, memory }).map((resolved) => {
     const { figure } = resolved
     const indicator = withParent(text, row, resolved, memory)
@@ -85,6 +104,17 @@ function readRow(
       },
     }
   })
+}
+
+/** 提升改造100个小区: a verb of change with its object behind the figure says nothing of change. */
+function predicateOf(text: string, row: Row, first: QuantityMatch): Predicate {
+  const predicate = readPredicate(text.slice(row.link.start, row.link.end), first)
+  const counts = !['share', 'points', 'times', 'rank'].includes(first.family)
+  const before = trimThing(text, { start: row.left.start, end: row.left.start + predicate.from })
+  const object = nounBehind(text, row.right.start, row.right.end)
+  if (counts && predicate.kind === 'by' && before.end === before.start && object.end - object.start >= 2)
+    return { kind: 'none', from: row.left.end - row.left.start }
+  return predicate
 }
 
 /** 其中农村1万个: a bare qualifier takes the thing it is a part of. */

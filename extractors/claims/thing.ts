@@ -1,16 +1,23 @@
 /** A stretch before or behind a figure → the thing it measures, without verbs, scope and time. */
 import type { Span } from '../../schemas/span.js'
-import { copulas } from '../lexicon/predicates.js'
+import { bareAttributes } from '../lexicon/attributes.js'
+import { copulas, nounTails } from '../lexicon/predicates.js'
 import { leadingAdverbs, leadingVerbs, predicateStarts, verbLikeNouns } from '../lexicon/verbs.js'
 
 const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 const timeSource =
   '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|连续[\\d一二三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
-const joiners = /^[\s、，,；;：:和及与并且以还“]{1}/
+const joiners = /^[\s、，,；;：:（(和及与并且以还“]/
 const leadTime = new RegExp(`^${timeSource}`)
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
+const throughMeans = new RegExp(
+  `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})|^提请[^，；]{2,10}审议(?:通过)?`,
+)
 const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
+const bare = new Set(bareAttributes)
+const tailComparison =
+  /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
 const tailCopula = new RegExp(`(?:${copulas}|了|${timeSource}|[\\s、，,：:的和及与]|\\(|（)$`)
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
@@ -25,7 +32,8 @@ export function trimThing(text: string, span: Span): Span {
     const cut = leadCut(rest)
     moved = cut > 0
     start += cut
-    const tail = tailCopula.exec(text.slice(start, end))
+    const body = text.slice(start, end)
+    const tail = tailComparison.exec(body) ?? (nounTails.test(body) ? undefined : tailCopula.exec(body))
     if (tail && tail[0].length > 0) {
       end -= tail[0].length
       moved = true
@@ -35,6 +43,7 @@ export function trimThing(text: string, span: Span): Span {
 }
 
 function leadCut(rest: string): number {
+  if (bare.has(rest)) return 0
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
   const time = leadTime.exec(rest)
@@ -42,6 +51,8 @@ function leadCut(rest: string): number {
   const adverb = leadAdverb.exec(rest)
   if (adverb && !nounLikeAdverbs.test(rest)) return adverb[0].length
   if (verbLikeNouns.test(rest)) return 0
+  const means = throughMeans.exec(rest)
+  if (means) return means[0].length
   const verb = leadVerb.exec(rest)
   return verb && rest.length - verb[0].length !== 1 ? verb[0].length : 0
 }
@@ -50,7 +61,9 @@ function leadCut(rest: string): number {
 export function nounBehind(text: string, from: number, to: number): Span {
   const lead = /^(?:的|以上的?|左右的?)?/.exec(text.slice(from, to))?.[0].length ?? 0
   const start = from + lead
-  const stretch = text.slice(start, to).search(/[，。；：；、,;:（(]|(?:和|及|以及|与)$/)
+  const stretch = text
+    .slice(start, to)
+    .search(/[，。；：；、,;:]|[（(](?![^）)]{1,12}[）)][\u4e00-\u9fff])|(?:和|及|以及|与)$/)
   let end = stretch < 0 ? to : start + stretch
   const body = text.slice(start, end)
   if (startsVerb(body)) return { start, end: start }
@@ -71,7 +84,23 @@ export function nounBehind(text: string, from: number, to: number): Span {
 function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0].length > 1) return true
   const next = body[match.index + 1]
-  return next === undefined || /[均已获被达占居入进创由为将]/.test(match[0])
+  return next === undefined || /[均已获被达居受]/.test(match[0])
+}
+
+/** True where the words open with a verb or adverb rather than a noun. */
+export function startsWithVerb(body: string): boolean {
+  return startsVerb(body) || (leadVerb.test(body) && !verbLikeNouns.test(body))
+}
+
+/** True where the words open with a verb of doing (挽回经济损失, 建成公园). */
+export function startsWithAct(words: string): boolean {
+  return (leadVerb.exec(words)?.[0].length ?? 0) > 1
+}
+
+/** 华为、腾讯等知名企业 → 知名企业: examples in front of 等 are no part of the name. */
+export function afterEtc(text: string, span: Span): Span {
+  const etc = /^.*(?:、|》|”“|”).*等(?=[\u4e00-\u9fff“]{2,})/.exec(text.slice(span.start, span.end))
+  return etc ? { start: span.start + etc[0].length, end: span.end } : span
 }
 
 function startsVerb(body: string): boolean {
@@ -94,5 +123,5 @@ function openQuote(body: string, at: number): boolean {
 
 function trimTail(text: string, start: number, end: number): number {
   const tail = /(?:以上|左右|以内|任务|等|的|[和及与以])+$/.exec(text.slice(start, end))
-  return tail && tail.index >= 2 ? start + tail.index : end
+  return tail && tail.index >= (tail[0].includes('任务') ? 4 : 2) ? start + tail.index : end
 }

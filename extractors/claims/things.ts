@@ -60,7 +60,7 @@ export function completeRow(parts: string[]): string[] {
   if (parts.length === 1) return splitTownAndCountry(first)
   const qualified = parts.map((part) => fromQualifier(part, last) ?? part)
   const tailed = shareTail(qualified)
-  return tailed.map((part, at) => (at > 0 ? shareHead(first, part, parts.length) : part))
+  return tailed.map((part, at) => (at > 0 ? shareHead(tailed[at - 1] ?? first, part, parts.length) : part))
 }
 
 /** 城乡居民人均可支配收入 stands for two things where two figures follow. */
@@ -92,7 +92,7 @@ function shareTail(parts: string[]): string[] {
 
 /** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */
 function shareHead(first: string, part: string, count: number): string {
-  if (attributes.has(part)) return withHead(first, part)
+  if (attributes.has(part) && first !== part) return withHead(first, part)
   const missing = first.length - part.length
   const short = part.length <= 5 && missing >= 3 && count === 2
   return short && attributesByLength.some((word) => part.endsWith(word) && first.endsWith(word))

@@ -34,3 +34,11 @@ export const moneyNouns =
 /** Nouns behind a figure that name nothing: the thing stands before. */
 export const emptyNouns =
   /^(?:任务|目标|目标任务|大关|台阶|关口|关|规模|水平|标准|指标|的目标|的任务|的水平|的标准|的规模|计划|门槛|红线|底线|总量|之多|区间|的区间|增长区间|的速度|速度|的增速|增速|增幅|的增幅|序列|行列|以上水平|的比例|比例)(?=$|[，。；、,;：)）”\s])/
+
+/** Nouns that Chinese numerals sum up in speeches (三种渠道, 两项改革): such a count claims nothing. */
+export const abstractNouns =
+  /^(?:原则|方面|工作|关系|渠道|环节|重点|文章|改革|问题|目标|任务|理念|阶段|体系|机制|路径|抓手|维度|作用|指标|规划|行动|会议|方式|方向|主线|底线|战略|优势|能力|精神|导向|清单|要求|关口|硬仗|品牌|专项|板块|走廊|主体|平台|主导产业|重大|确保|坚持|转变|突破)/
+
+/** Things that money or size behind them defines: a figure before one is a threshold (营收超100亿元工业企业). */
+export const countedNouns =
+  '项目|企业|工程|产业|园区|集群|县|市|镇|乡|村|小区|学校|医院|路段|道路|电梯|机组|码头|锅炉|风电|光伏|景区|商圈|平台|龙头|主体|品牌|药品|城市|单体|以上|强'

@@ -22,7 +22,7 @@ export const linking = '了|幅度|幅|率|达|达到|约|约为|超|近|分别|
 
 /** Copulas: they say nothing of growth and go from the end of the thing. */
 export const copulas = words(`
-  达到 达 为 是 完成 实现 突破 超过 稳定在 稳定 保持在 保持 控制在 维持在 维持 超 有 共有 已有 累计 总计 合计 共 共计 达成 位于 介于 处于 已达 可达 将达
+  基本 达到 达 为 是 完成 实现 突破 超过 稳定在 稳定 保持在 保持 控制在 维持在 维持 超 有 共有 已有 累计 总计 合计 共 共计 达成 位于 介于 处于 已达 可达 将达
   均达 均为 分别 均 双双 都 各 全部 依次 则 已 将 预计 预计达 约 近 逾 约为 约占 平均 力争 确保 争取 不断 实际 分别达 分别为 分别完成 分别实现 接近 逼近 累计达
   历史性 首次 成功 一举 强势 再次 连续 稳步 进一步 大幅 快速 显著 明显 有望 已经 顺利 高达 仅 只 就 多达 不 年均 每年 每年达 并 同比 环比 同期 较上年 比上年 上年 比去年 较去年
   同比去年 稳中有进 逐年 逆势 同步 总体 整体 持续 扩大到 以来 又 再 也 还 仍 仍然 继续 由此 从而 最终 恢复到 回升到 回升至 缩小为 调整为 调整到 总额达 跨上 迈上 站上 跃上 登上 跨越 跃升到 跃升至 升至 增至 降至 提至 减至 扩至 扩大至 拓展至 拓展到 拓宽至 扩展到 增长到 做到 守住 稳住 定为 确定为 设定为 核定为
@@ -31,6 +31,10 @@ export const copulas = words(`
 /** Words that end like a copula and are nouns: nothing goes from their end. */
 export const nounTails =
   /(?:行为|作为|存在|公共|节约|合约|履约|附近|自由|首都|船只|实现度|国有|所有|持有|保有|完成|拥有|享有|达标)$/
+
+/** One-sign verbs of position inside other words: 居民, 排放, 系列, 发达. */
+export const nounLikeRankVerbs =
+  /居[民住家室]|[定迁邻新移]居|[系序并陈]列|列[车入为席]|排[放查水污名位]|安排|[发表通到]达|达[标成]|[作成行认]为|为[民主]|[就还]是|[捕查]获/
 
 /** Verbs of position: what follows one, up to the rank, is whom the rank is among. */
 export const ranking = words(`

@@ -12,7 +12,8 @@ const figureInSpeech = /\d[\d.]*(?:%|％|[万亿]?元)/
 export function maskNames(text: string): Uint8Array {
   const mask = new Uint8Array(text.length)
   for (const { pattern } of notQuantities) for (const match of text.matchAll(pattern)) hide(mask, match)
-  for (const match of text.matchAll(quoted)) if (!figureInSpeech.test(match[0])) hide(mask, match)
+  for (const match of text.matchAll(quoted))
+    if (match[0].length < 11 || !figureInSpeech.test(match[0])) hide(mask, match)
   return mask
 }
 

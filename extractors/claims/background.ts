@@ -1,0 +1,53 @@
+/** In text that looks forward: figures that describe what there is, not what is promised. Named rows. */
+import type { Span } from '../../schemas/span.js'
+import type { Claim } from './sentence.js'
+
+type Context = { claim: Claim; before: string; behind: string; sentence: string }
+type Row = { name: string; holds(context: Context): boolean }
+
+const rows: Row[] = [
+  {
+    name: 'refers to known things',
+    holds: ({ claim, before }) =>
+      claim.figure.family === 'count' &&
+      /(?:^|[，、；：])(?:对于|对|针对|这|以上|上述|涉及|按照)[^，；]{0,12}$|(?:共|共计|确定|涉及|包含|包括|分为|分成|细分为|共有|现有|已有|提出|明确)(?:了)?$/.test(
+        before,
+      ),
+  },
+  {
+    name: 'part of a portfolio',
+    holds: ({ claim }) =>
+      claim.quantity.op === 'eq' && /(?:总投资|计划投资|计划总投资|概算)(?:额)?$/.test(claim.indicator),
+  },
+  {
+    name: 'count of a portfolio',
+    holds: ({ claim, behind }) =>
+      claim.quantity.op === 'eq' &&
+      claim.figure.family === 'count' &&
+      /(?:项目|工程)$/.test(claim.indicator) &&
+      /^[^，；。]{0,12}[，,、](?:计划)?总投资/.test(behind),
+  },
+  {
+    name: 'already under way',
+    holds: ({ claim, before, behind }) =>
+      claim.figure.family === 'count' &&
+      /(?:^|[，；、])$/.test(before) &&
+      claim.quantity.op === 'eq' &&
+      /^[^，；。]{2,14}(?:加快|推进|抓紧)/.test(behind),
+  },
+  {
+    name: 'livelihood works summed',
+    holds: ({ claim }) => /民生实事$/.test(claim.indicator) && /^[件项个]$/.test(claim.quantity.unit),
+  },
+]
+
+/** Why a figure of a promising section is no promise; undefined where it may be one. */
+export function backgroundOf(text: string, claim: Claim, sentence: Span): string | undefined {
+  const context = {
+    claim,
+    before: text.slice(claim.clause.start, claim.figure.start),
+    behind: text.slice(claim.figure.end, sentence.end),
+    sentence: text.slice(sentence.start, sentence.end),
+  }
+  return rows.find((row) => row.holds(context))?.name
+}
