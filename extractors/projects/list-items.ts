@@ -87,6 +87,7 @@ export function readItem(text: string, item: Span, listStatus?: ProjectStatus): 
     ...(total ? { totalInvestment: total.money } : {}),
     ...(annual ? { annualInvestment: annual.money } : {}),
     milestones: readMilestones(text, { start: name.end, end: item.end }),
+    own: [item],
   }
 }
 

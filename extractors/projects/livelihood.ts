@@ -7,14 +7,19 @@ import { categoryOf, listNameOf } from './list-items.js'
 import { inlineHeads, readListNumber } from './list-number.js'
 import type { Mention } from './mention.js'
 
+/** What closes the list and is no work: 我们要用心用情…. */
+const vow = /^(?:我们|用心|切实|真正|以上)[^，。]{0,12}(?:我们|群众|实事|百姓|民生|办|用力)/
+
 type Item = Span & { number?: number }
 
-const listWords = /民生实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)/
+const listWords = /民生实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)|[件项](?:惠民)?实事|[件项]民生工程/
 /** 办好10件民生实事, 2026年省十件民生实事, “十大重点民生实事”: what announces a list. */
 const announces =
-  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民办实事|惠民实事|民心工程|实事)(?:项目|工程)?)[”"]?/
+  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民办实事|惠民实事|民心工程|实事|民生工程)(?:项目|工程)?)[”"]?/
 const looksBack =
   /(?:完成|兑现|落实|办结|完成了|完工)[^。]{0,6}$|^[^。]{0,8}(?:全面|全部|圆满|如期|均已|年内)?(?:完成|兑现)/
+/** The first item stands at most so many units behind the list's name. */
+const farthestHead = 150
 /** Items longer than this with a title of their own are one record: the title. */
 const longItem = 160
 
@@ -27,24 +32,33 @@ export function readLivelihood(context: ReportContext, isOpen: (block: Block) =>
     if (!block || block.table || !isOpen(block)) continue
     const words = document.text.slice(block.start, block.end)
     if (!listWords.test(words)) continue
-    const found = announcedBy(words)
-    if (!found) continue
-    const inside = { start: block.start + found.end, end: block.end }
-    const items = inlineItems(document.text, inside) ?? followingItems(document.text, document.blocks, at + 1)
-    mentions.push(...items.flatMap((item) => readItems(document.text, item, found.list)))
+    mentions.push(...readAnnounced(document, at, words))
   }
   return mentions
 }
 
-/** The list's name and where it ends, unless the sentence looks back on a finished one. */
-function announcedBy(words: string): { list: string; end: number } | undefined {
-  const last = [...words.matchAll(new RegExp(announces, 'g'))].findLast(
-    (match) =>
-      !looksBack.test(words.slice(Math.max(0, match.index - 12), match.index)) &&
-      !/^[^。；，]{0,8}(?:完成|兑现|落地|办结)/.test(words.slice(match.index + match[0].length)),
-  )
-  if (!last) return undefined
-  return { list: listNameOf(last[1] ?? ''), end: last.index + last[0].length }
+/** The items that the last announcement of the paragraph with any items brings. */
+function readAnnounced({ text, blocks }: ReportContext['document'], at: number, words: string): Mention[] {
+  const block = blocks[at]
+  if (!block) return []
+  for (const { list, end } of announcements(words).reverse()) {
+    const inside = { start: block.start + end, end: block.end }
+    const isLast = words.length - end <= 15
+    const items = inlineItems(text, inside) ?? (isLast ? followingItems(text, blocks, at + 1) : [])
+    if (items.length > 0) return items.flatMap((item) => readItems(text, item, list))
+  }
+  return []
+}
+
+/** The names of lists in the paragraph and where they end, without those reported as done. */
+function announcements(words: string): { list: string; end: number }[] {
+  return [...words.matchAll(new RegExp(announces, 'g'))].flatMap((match) => {
+    const end = match.index + match[0].length
+    const done =
+      looksBack.test(words.slice(Math.max(0, match.index - 12), match.index)) ||
+      /^[^。；，]{0,8}(?:完成|兑现|落地|办结)/.test(words.slice(end))
+    return done ? [] : [{ list: listNameOf(match[1] ?? ''), end }]
+  })
 }
 
 /** Items after a colon or with heads of their own inside the paragraph; at least three make a list. */
@@ -52,7 +66,8 @@ function inlineItems(text: string, span: Span): Item[] | undefined {
   const words = text.slice(span.start, span.end)
   for (const { pattern } of inlineHeads) {
     const heads = [...words.matchAll(pattern)]
-    if (heads.length < 3) continue
+    const first = heads[0]
+    if (heads.length < 3 || !first || first.index > farthestHead) continue
     return heads.flatMap((head, n) => {
       const start = span.start + head.index + head[0].length
       const item = { start, end: span.start + (heads[n + 1]?.index ?? words.length) }
@@ -124,6 +139,7 @@ function readItems(text: string, item: Item, list: string): Mention[] {
     rule: 'project-livelihood-item',
     confidence: 0.9,
     milestones: [],
+    own: [],
     list,
     ...(category ? { category } : {}),
     ...(item.number ? { number: item.number } : {}),

@@ -4,6 +4,7 @@ import type { Milestone as MilestoneSchema, Project } from '../../schemas/projec
 import type { Money, Responsible } from '../../schemas/record-common.js'
 import type { Span } from '../../schemas/span.js'
 import type { Amount } from './investment.js'
+import type { NamedSpan } from './trim.js'
 
 export type Milestone = z.infer<typeof MilestoneSchema>
 
@@ -22,6 +23,15 @@ export type Mention = Span & {
   number?: number
   category?: string
   year?: number
+  /** Stretches whose figures are the project's own: its name, its price, clauses about it alone. */
+  own: Span[]
+}
+
+/** A mention that says nothing yet but the name. */
+export function mentionOf(name: NamedSpan, quote: Span, rule: string, confidence: number): Mention {
+  const { start, end } = quote
+  const own = [{ start: name.start, end: name.end }]
+  return { start, end, name: name.name, rule, confidence, milestones: [], own }
 }
 
 /** True where the mention says something that makes a running-text mention a record. */

@@ -8,7 +8,7 @@ export function mergeMentions(mentions: readonly Mention[]): Mention[] {
     const key = keyOf(mention.name)
     const first = byKey.get(key)
     if (first) addTo(first, mention)
-    else byKey.set(key, { ...mention, milestones: [...mention.milestones] })
+    else byKey.set(key, { ...mention, milestones: [...mention.milestones], own: [...mention.own] })
   }
   return [...byKey.values()]
 }
@@ -21,6 +21,7 @@ export function keyOf(name: string): string {
 }
 
 function addTo(first: Mention, later: Mention): void {
+  first.own.push(...later.own)
   for (const field of [
     'status',
     'totalInvestment',

@@ -7,7 +7,7 @@ import type { NameGroup } from './enumeration.js'
 import { splitAtMarks } from './enumeration.js'
 import { type Amount, findInvestments } from './investment.js'
 import { statusNamed } from './list-items.js'
-import { type Mention, milestoneOf, withAmounts } from './mention.js'
+import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isBody } from './particular.js'
 import { readStated } from './stated.js'
@@ -137,7 +137,9 @@ function applyMoney(
   const own = name.money ? findInvestments(text, name.money)[0] : undefined
   const several = !single && group.names[0] === name && !group.names.slice(1).some(({ money }) => money)
   const amount = own && !several ? own : single ? carried.investment : undefined
-  if (amount) mention.totalInvestment = amount.money
+  if (!amount) return
+  mention.totalInvestment = amount.money
+  mention.own.push({ start: amount.start, end: amount.end })
 }
 
 /** A clause without a project of its own says more of the ones before it. */
@@ -146,8 +148,10 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   const [topic, second] = carried.topic
   const amounts = findInvestments(text, clause)
   if (/^(?:总|计划|估算|概算)*投资/.test(words) && amounts[0]) {
-    if (topic && !second) withAmounts(topic, amounts)
-    else carried.investment = amounts[0]
+    if (topic && !second) {
+      withAmounts(topic, amounts)
+      topic.own.push(clause)
+    } else carried.investment = amounts[0]
     return
   }
   const lead = readLead(text, clause)
@@ -159,7 +163,10 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   if (event.length < 2 || event.length > 60) return
   const deadline = due ?? carried.due
   const milestone = milestoneOf(event, deadline && text.slice(deadline.start, deadline.end))
-  for (const mention of carried.topic) mention.milestones.push(milestone)
+  for (const mention of carried.topic) {
+    mention.milestones.push(milestone)
+    if (!second) mention.own.push(clause)
+  }
 }
 
 /** Without a subject of its own: 主体封顶, 1、2号楼投入使用, 与主线同步建成. */
@@ -176,10 +183,6 @@ function dueIn(text: string, clause: Span): Span | undefined {
 function confidenceOf(governed: Governed, group: NameGroup): number {
   if (governed.form === 'progress' || governed.stage === 'progress') return 0.5
   return group.listed ? 0.9 : governed.form === 'predicate' ? 0.85 : 0.8
-}
-
-function mentionOf(name: NamedSpan, quote: Span, rule: string, confidence: number): Mention {
-  return { start: quote.start, end: quote.end, name: name.name, rule, confidence, milestones: [] }
 }
 
 /** The clause without its closing mark, and without a short title before a colon. */

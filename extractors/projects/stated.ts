@@ -4,7 +4,7 @@ import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
 import { dueSource, readLead } from './clause.js'
 import { findInvestments } from './investment.js'
-import { type Mention, milestoneOf, withAmounts } from './mention.js'
+import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isParticular } from './particular.js'
 import type { NamedSpan } from './trim.js'
@@ -39,7 +39,15 @@ const forms: readonly Form[] = [
 export function readStated(text: string, clause: Span): Mention[] {
   for (const { rule, confidence, read } of forms) {
     const mentions = read(text, clause)
-    if (mentions.length > 0) return mentions.map((mention) => ({ ...mention, rule, confidence }))
+    const single = mentions.length === 1
+    if (mentions.length > 0) {
+      return mentions.map((mention) => ({
+        ...mention,
+        rule,
+        confidence,
+        own: single ? [clause] : mention.own,
+      }))
+    }
   }
   return []
 }
@@ -54,7 +62,7 @@ function readInvestment(text: string, clause: Span): Mention[] {
   const amounts = findInvestments(text, { start: span.end, end: clause.end })
   const [name, second] = names
   if (!name || second || listed || amounts.length === 0) return []
-  return [withAmounts(mentionOf(name, clause), amounts)]
+  return [withAmounts(mentionOf(name, clause, '', 0), amounts)]
 }
 
 /** 镜湖文化馆项目6月底完成立项. */
@@ -66,7 +74,7 @@ function readDated(text: string, clause: Span): Mention[] {
   const [name, second] = names
   if (!name || second || listed) return []
   const due = new RegExp(dueSource).exec(match[2] ?? '')?.[0]
-  const mention = mentionOf(name, clause)
+  const mention = mentionOf(name, clause, '', 0)
   mention.milestones.push(milestoneOf(match[3] ?? '', due))
   return [mention]
 }
@@ -77,16 +85,12 @@ function readTopic(text: string, clause: Span): Mention[] {
   if (!match) return []
   const { names } = readNames(text, { start: clause.start + match[0].length, end: clause.end })
   const status = topicStatus[match[1] ?? '']
-  return names.map((name) => ({ ...mentionOf(name, clause), ...(status ? { status } : {}) }))
+  return names.map((name) => ({ ...mentionOf(name, clause, '', 0), ...(status ? { status } : {}) }))
 }
 
 /** 对市第二医院进行扩建 → 市第二医院扩建. */
 function readWorks(text: string, clause: Span): Mention[] {
   const match = works.exec(text.slice(clause.start, clause.end))
   if (!match || !isParticular(match[1] ?? '')) return []
-  return [{ ...mentionOf({ ...clause, name: `${match[1]}${match[2]}` }, clause) }]
-}
-
-function mentionOf(name: NamedSpan, quote: Span): Mention {
-  return { start: quote.start, end: quote.end, name: name.name, rule: '', confidence: 0, milestones: [] }
+  return [mentionOf({ ...clause, name: `${match[1]}${match[2]}` }, clause, '', 0)]
 }

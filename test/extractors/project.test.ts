@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectExtractor } from '../../extractors/project.js'
+import { projectSpans } from '../../extractors/projects/document-projects.js'
 import { reportContext } from '../support/report-context.js'
 import { lists, noProjects, runningText } from './project.examples.js'
 
@@ -47,5 +48,25 @@ describe('projects of printed lists', () => {
     const found = projectsIn(text, { role, tense: 'future' })
     expect(found.map(({ name }) => name)).toEqual(projects.map(({ name }) => name))
     for (const [n, expected] of projects.entries()) expect(found[n]).toMatchObject(expected)
+  })
+})
+
+describe('stretches that describe one project', () => {
+  const own = (text: string, made: Made = { tense: 'future' }) =>
+    projectSpans(reportContext(text, made)).map(({ start, end }) => text.slice(start, end))
+
+  it('are its name with capacities in it', () => {
+    expect(own('开工建设镜湖港20万吨级泊位。')).toEqual(['镜湖港20万吨级泊位'])
+  })
+
+  it('are clauses about it alone, up to the next project', () => {
+    expect(
+      own('白石钛材产业园项目完成投资8亿元，一期车间投产，全市投资增长7%；柳溪电池项目完成投资6亿元。'),
+    ).toEqual(['白石钛材产业园项目完成投资8亿元', '一期车间投产', '柳溪电池项目完成投资6亿元'])
+  })
+
+  it('leave out sums over several and livelihood works', () => {
+    expect(own('总投资15亿元的26个灾后重建项目开工建设。')).toEqual([])
+    expect(own('今年办好三件民生实事。一是配置设备300台。二是培训5万人。三是新建食堂20家。')).toEqual([])
   })
 })

@@ -1,0 +1,84 @@
+/** A document → the projects it speaks of and the stretches of text that are about one of them alone. */
+import type { Segment } from '../../schemas/segment.js'
+import { overlaps, type Span } from '../../schemas/span.js'
+import type { ReportContext } from '../extractor.js'
+import { readProjectList } from './list-items.js'
+import { readLivelihood } from './livelihood.js'
+import { isSubstantial, type Mention } from './mention.js'
+import { mergeMentions } from './merge.js'
+import { readSentence } from './running-text.js'
+import { paragraphsOf, speaks } from './speech.js'
+
+/** Every project of the document, merged, in the order of first mention. */
+export function readProjects(context: ReportContext): Mention[] {
+  const all = mentionsOf(context)
+  return all.filter((mention) => mention.list !== undefined || isSubstantial(mention))
+}
+
+const known = new WeakMap<ReportContext, Mention[]>()
+
+function mentionsOf(context: ReportContext): Mention[] {
+  const mentions = known.get(context) ?? readMentions(context)
+  known.set(context, mentions)
+  return mentions
+}
+
+/**
+ * The stretches whose figures describe one named project and so are no claims of the reporting body: its name
+ * with capacities in it (20万吨级泊位), the price that stands before it (总投资12亿元的…), clauses and list items
+ * that speak of it alone (…项目完成投资8亿元). Sums over several projects and livelihood works, whose figures are
+ * targets as well, are left out. In order of the text, merged where they overlap; read once a context.
+ */
+export function projectSpans(context: ReportContext): Span[] {
+  const spans = mentionsOf(context)
+    .flatMap(({ own }) => own)
+    .sort((a, b) => a.start - b.start)
+  const merged: Span[] = []
+  for (const { start, end } of spans) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** Mentions merged, those that only say that work goes on included. */
+function readMentions(context: ReportContext): Mention[] {
+  const lists = projectLists(context.segments)
+  const listed = [
+    ...lists.flatMap((segment) => readProjectList(context, segment)),
+    ...readLivelihood(
+      context,
+      (block) => !lists.some((list) => overlaps(list, block)) && !looksBack(context, block),
+    ),
+  ]
+  const running = context.segments
+    .filter((segment) => speaks(segment) && segment.role !== 'headline_targets')
+    .flatMap((segment) => readRunningText(context, segment, listed))
+  return mergeMentions([...listed, ...running])
+}
+
+/** Lists of projects, with the part of livelihood works that stands under the same title. */
+function projectLists(segments: readonly Segment[]): Segment[] {
+  const titles = new Set(
+    segments.flatMap(({ role, heading }) => (role === 'project_list' ? heading.slice(0, 1) : [])),
+  )
+  return segments.filter(
+    ({ role, heading }) => role === 'project_list' || (role === 'livelihood' && titles.has(heading[0] ?? '')),
+  )
+}
+
+/** True where a paragraph stands in a part that looks back: its livelihood works are done, and outcomes. */
+function looksBack({ segments }: ReportContext, block: Span): boolean {
+  return segments.find((segment) => overlaps(segment, block))?.role === 'review'
+}
+
+function readRunningText({ document }: ReportContext, segment: Segment, listed: readonly Span[]): Mention[] {
+  const setting = { text: document.text, tense: segment.tense }
+  const inside = listed.filter((item) => overlaps(item, segment))
+  return paragraphsOf(document, segment)
+    .flat()
+    .filter((sentence) => !inside.some((item) => overlaps(sentence, item)))
+    .flatMap((sentence) => readSentence(setting, sentence))
+    .map((mention) => ({ ...mention, ...(segment.toYear ? { year: segment.toYear } : {}) }))
+}
