@@ -30,10 +30,10 @@ export function readHeading(
   if (block.kind === 'table_row' || block.kind === 'footnote' || text.length === 0) return undefined
   const label = labelOf(text)
   if (label) return numbered(text, label, block, next, listed)
+  if (block.level !== undefined) return stated(text, block.level)
   const chapter = unnumberedChapter(text, block)
   if (chapter) return chapter
-  if (block.kind === 'heading') return stated(text, block)
-  return listed || broken ? undefined : shortLine(line, next)
+  return listed ? undefined : shortLine(line, next, broken)
 }
 
 /** What a chapter without a number is known by besides its role: a time, or the name of a list. */
@@ -48,8 +48,8 @@ function unnumberedChapter(text: string, block: Block): Heading | undefined {
   return known && plain ? { rank: ranks.chapter, title: text.replace(endMarks, ''), runIn: false } : undefined
 }
 
-function stated(text: string, block: Block): Heading {
-  return { rank: ranks.stated + (block.level ?? 6) - 1, title: text.replace(endMarks, ''), runIn: false }
+function stated(text: string, level: number): Heading {
+  return { rank: ranks.stated + level - 1, title: text.replace(endMarks, ''), runIn: false }
 }
 
 function numbered(
@@ -84,13 +84,28 @@ function titleOf(text: string, labelLength: number): { title: string; runIn: boo
 }
 
 /** A line of its own that stands before longer text: bold or centred, or short and without figures. */
-function shortLine({ block, text }: Line, next: Line | undefined): Heading | undefined {
+function shortLine({ block, text }: Line, next: Line | undefined, broken: boolean): Heading | undefined {
   if (!next || isBareLabel(text) || announcement.test(text)) return undefined
-  const marked = block.bold === true || block.centered === true || (block.size ?? 1) > 1.1
+  const marked = isMarked(block)
+  if ((broken && !marked) || !isShort(text, marked)) return undefined
+  if (/。$/.test(text) && (/\d/.test(text) || next.text.length < 40)) return undefined
+  if (!marked && (next.text.length < text.length || /[\d〇○]{1,4}[年月日]|^[（(]|[）)]$/.test(text)))
+    return undefined
+  const title = text.replace(endMarks, '')
+  return { rank: marked && isGroup(next) ? ranks.group : ranks.line, title, runIn: false }
+}
+
+function isMarked({ bold, centered, size }: Block): boolean {
+  return bold === true || centered === true || (size ?? 1) > 1.2
+}
+
+function isShort(text: string, marked: boolean): boolean {
   const stops = (text.match(/[。！]/g) ?? []).length
-  if (text.length > (marked ? 50 : 32) || /[；;，,]$/.test(text) || stops > 1) return undefined
-  if (stops === 1 && (!/。$/.test(text) || /\d/.test(text) || next.text.length < 40)) return undefined
-  if (!marked && next.text.length < text.length) return undefined
-  if (/[\d〇○]{1,4}[年月日]|^[（(]|[）)]$/.test(text) && !marked) return undefined
-  return { rank: ranks.line, title: text.replace(endMarks, ''), runIn: false }
+  if (stops > 1 || (stops === 1 && !text.endsWith('。'))) return false
+  return text.length <= (marked ? 50 : 32) && !/[；;，,]$/.test(text)
+}
+
+/** Over a line that is a heading itself, a heading stands for a group: 受表彰单位 over the name of the first. */
+function isGroup({ block, text }: Line): boolean {
+  return isMarked(block) && isShort(text, true) && !labelOf(text)
 }

@@ -8,6 +8,7 @@ import { startsWithGreeting } from './opening-cues.js'
 import { openParagraph, type Piece } from './openings.js'
 import { enter, type Outline } from './outline.js'
 import { holdsBothTenses, inTime, type Part, partOfChapter, partOfSection, roleOfSection } from './part.js'
+import { votedTense } from './votes.js'
 
 export type State = {
   outline: Outline
@@ -41,6 +42,8 @@ const lists: ReadonlySet<SegmentRole> = new Set([
   'livelihood',
   'annex',
 ])
+/** Kinds whose headings do not say what time their articles speak of. */
+const tells: ReadonlySet<DocumentMeta['kind']> = new Set(['notice', 'briefing', 'other'])
 const shortestParagraph = 60
 const longestTail = 80
 
@@ -56,9 +59,10 @@ export function readLine(
   const line = lines[at]
   if (!line) return { state: before, pieces: [] }
   const heading = headingAt(lines, at, before, meta)
-  const state = heading ? underHeading(before, heading, clock) : leaveFront(before, line, meta, clock)
+  const entered = heading ? underHeading(before, heading, clock) : leaveFront(before, line, meta, clock)
+  const state = heading && tells.has(meta.kind) ? voted(entered, heading, lines, at, clock) : entered
   const { start } = line.block
-  const tail = heading && !heading.runIn ? '' : unfinished(line.text)
+  const tail = heading && !heading.runIn ? '' : unfinished(line.text, before.tail)
   if (state.announced && !heading)
     return { state: { ...inList(state, line), tail }, pieces: [{ start, part: state.announced }] }
   if (state.part.role === 'front' || (heading && !heading.runIn)) {
@@ -116,6 +120,17 @@ function isChapter(heading: Heading, outline: Outline, clock: Clock): boolean {
     !below ||
     (holdsBothTenses(heading.title, clock) !== undefined && firstTimeCue(heading.title, clock) !== undefined)
   )
+}
+
+/** Articles of a notice or a briefing say in their sentences whether they look back or forward. */
+function voted(state: State, heading: Heading, lines: readonly Line[], at: number, clock: Clock): State {
+  if (!(state.part.role === 'review' || state.part.role === 'tasks')) return state
+  if (firstTimeCue(heading.title, clock)) return state
+  const next = lines.findIndex((line, index) => index > at && line.text.length < shortestParagraph)
+  const tense = votedTense(lines.slice(at, next < 0 ? undefined : next).map(({ text }) => text))
+  if (!tense || tense === state.part.tense) return state
+  const part = inTime(tense === 'past' ? 'review' : 'tasks', undefined, clock)
+  return { ...state, part, base: part.role }
 }
 
 function roleIn(outline: Outline, base: SegmentRole): SegmentRole {
@@ -183,7 +198,10 @@ function isItem({ text, block }: Line): boolean {
   return label !== undefined && label.kind !== 'part' && label.kind !== 'han' && label.kind !== 'hanBracket'
 }
 
-function unfinished(text: string): string {
+/** A line that stops in mid-sentence; what is joined to it goes on until a full stop. */
+function unfinished(text: string, before: string): string {
   if (/[。！？!?：:；;”’）)》】…]$/.test(text)) return ''
-  return text.slice(Math.max(text.lastIndexOf('。') + 1, text.length - longestTail))
+  if (before === '' && !/[的和与及、，,是了在对将]$/.test(text)) return ''
+  const sentence = text.slice(text.lastIndexOf('。') + 1)
+  return (before + sentence).slice(-longestTail)
 }
