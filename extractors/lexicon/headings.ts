@@ -108,6 +108,19 @@ export const openingRows: readonly OpeningRow[] = [
       /(?:办好|办实|实施|抓好|推进|做好|完成|确定|实办|兴办|办理|安排|落实|聚焦|突出).{0,40}?(?:民生|为民|惠民|利民|便民)?(?:办)?实事/,
   },
   {
+    name: 'end of a livelihood list',
+    role: 'livelihood',
+    reach: 'paragraph',
+    tense: 'future',
+    pattern: /^(?:以上|上述|这)(?:\d+|[一二三四五六七八九十]+)?[件项个]?(?:民生)?实事/,
+  },
+  {
+    name: 'award grades',
+    role: 'award_list',
+    reach: 'paragraph',
+    pattern: /^(?:[特一二三四]等奖|[金银铜]奖|优秀奖|先进(?:集体|单位|个人)|优秀(?:单位|个人))(?:[（(：:]|$)/,
+  },
+  {
     name: 'awards',
     role: 'award_list',
     reach: 'paragraph',

@@ -18,7 +18,9 @@ const paragraphLength = 70
 const chapterLine = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?[、\s]|.{0,3}(?:“?十[一-九]五”?|\d{4}年))/
 
 export function readFront(document: ReportDocument): Front {
-  const lines = document.blocks.map((block) => joinSpaced(textOf(document, block)))
+  const lines = document.blocks
+    .filter(({ kind }) => kind !== 'table_row')
+    .map((block) => joinSpaced(textOf(document, block)))
   const end = frontEnd(lines)
   const after = lines.slice(end).filter((line) => !salutation.test(line))
   return {

@@ -1,11 +1,5 @@
 /** The front and text of a document → the place it speaks for. */
-import {
-  findPlaces,
-  levelByName,
-  type Place,
-  parentOf,
-  placeByCode,
-} from '../../extractors/lexicon/places.js'
+import { findPlaces, levelByName, type Place, parentOf } from '../../extractors/lexicon/places.js'
 import { placesIn } from '../../extractors/lexicon/places-in.js'
 import type { ReportDocument } from '../../schemas/document.js'
 import type { PlaceLevel } from '../../schemas/meta.js'
@@ -16,6 +10,8 @@ export type DocumentPlace = { name: string; code?: string; level?: PlaceLevel }
 const unit =
   '[\\u4e00-\\u9fa5]{1,12}?(?:省|自治区|自治州|自治县|特别行政区|市|地区|盟|州|县|区|旗|镇|乡|街道)'
 const chain = new RegExp(`^(?:${unit}){1,4}`)
+/** Fewer mentions than this say nothing. */
+const fewestMentions = 3
 const unnamed = /^(?:全|本|我|各|该)?(?:省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|自治县)$/
 
 /**
@@ -100,21 +96,21 @@ function unknownPlace(name: string): DocumentPlace | undefined {
   return { name: own, ...(level ? { level } : {}) }
 }
 
-/** The place named most often, at the rank that 全市 or 全县 says. */
+/** The place named far more often than any other, at the rank that 全市 or 全县 says. */
 function mostNamed(document: ReportDocument): DocumentPlace | undefined {
   const scope = /全(省|市|县|区|州|旗)|我(省|市|县|区|州|旗)/.exec(document.text)
   const rank = scope?.[1] ?? scope?.[2]
-  const counts = new Map<string, number>()
+  const mentions = new Map<Place, number>()
   for (const { places } of placesIn(document.text)) {
     const [only] = places
     if (!only || places.length > 1 || (rank && !only.name.endsWith(rank))) continue
-    counts.set(only.code, (counts.get(only.code) ?? 0) + shortMentions(document.text, only))
+    mentions.set(only, (mentions.get(only) ?? 0) + 1)
   }
-  const [top] = [...counts].sort((a, b) => b[1] - a[1])
-  const place = top ? placeByCode(top[0]) : undefined
-  return place ? asDocumentPlace(place) : undefined
-}
-
-function shortMentions(text: string, { short }: Place): number {
-  return text.split(short).length - 1
+  const [top, second] = [...mentions]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([place, full]) => ({ place, count: full + document.text.split(place.short).length - 1 }))
+    .sort((a, b) => b.count - a.count)
+  const leads = top && top.count >= fewestMentions && top.count >= 2 * (second?.count ?? 0)
+  return leads ? asDocumentPlace(top.place) : undefined
 }

@@ -41,6 +41,9 @@ const chapterWord = /年|时期|回顾|解释|注释|释义|附件|建设$|^相�
 
 /** The role words of a short line make it a chapter: 2022年工作回顾, 重要词语解释. */
 function unnumberedChapter(text: string, block: Block): Heading | undefined {
+  if (/^附[件表录]\s*[\d一二三四五]{0,2}(?:[：:\s]|$)/.test(text) && text.length <= 40) {
+    return { rank: ranks.chapter, title: text.replace(endMarks, ''), runIn: false }
+  }
   if (text.length > 30 || /[。；，：:]/.test(text.replace(/[：:]$/, ''))) return undefined
   if (block.kind === 'paragraph' && /[：:]$/.test(text) && !/^附|注释|解释/.test(text)) return undefined
   const known = chapterRows.some(({ pattern }) => pattern.test(text.replace(endMarks, '')))
@@ -85,14 +88,24 @@ function titleOf(text: string, labelLength: number): { title: string; runIn: boo
 
 /** A line of its own that stands before longer text: bold or centred, or short and without figures. */
 function shortLine({ block, text }: Line, next: Line | undefined, broken: boolean): Heading | undefined {
-  if (!next || isBareLabel(text) || announcement.test(text)) return undefined
+  if (!next || isBareLabel(text) || isCutOff(text) || announcement.test(text)) return undefined
   const marked = isMarked(block)
   if ((broken && !marked) || !isShort(text, marked)) return undefined
   if (/。$/.test(text) && (/\d/.test(text) || next.text.length < 40)) return undefined
+  if (!marked && (text.includes('、') || isDate(next.text))) return undefined
   if (!marked && (next.text.length < text.length || /[\d〇○]{1,4}[年月日]|^[（(]|[）)]$/.test(text)))
     return undefined
   const title = text.replace(endMarks, '')
   return { rank: marked && isGroup(next) ? ranks.group : ranks.line, title, runIn: false }
+}
+
+/** Words that no heading and no sentence ends with: the line goes on in the next block. */
+export function isCutOff(text: string): boolean {
+  return /[的和与及、，,是了在对将]$/.test(text)
+}
+
+function isDate(text: string): boolean {
+  return /^[\d〇○零一二三四五六七八九十]{2,4}年.{1,3}月.{1,3}日$/.test(text)
 }
 
 function isMarked({ bold, centered, size }: Block): boolean {

@@ -21,7 +21,7 @@ export function startsWithGreeting(text: string, { start }: Span): boolean {
 export function leadingCue(sentence: string, clock: Clock): TimeCue | undefined {
   const head = sentence.replace(greeting, '').replace(link, '').slice(0, 40)
   const cue = timeCues(head, clock)[0]
-  if (!cue || cue.start > deepestCue) return undefined
+  if (!cue || cue.start > deepestCue || /[，,：:；]/.test(head.slice(0, cue.start))) return undefined
   const after = head.slice(cue.end)
   if (cue.name === 'five-year plan') {
     return namesPlanPeriod(head, cue) ? cue : undefined

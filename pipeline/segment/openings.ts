@@ -48,7 +48,8 @@ export function openParagraph(text: string, paragraph: Span, above: Part, around
   const pieces: Piece[] = [{ start: paragraph.start, part }]
   for (const [at, sentence] of sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
-    const row = openingRow((at === 0 ? around.tail : '') + words, local, held, around.beforeItem)
+    const listed = around.beforeItem || /[：:]$|[：:]一是/.test(words) || startsList(text, sentence.end)
+    const row = openingRow((at === 0 ? around.tail : '') + words, local, held, listed)
     if (row && at <= 1 && row.reach !== 'sentence') fresh = true
     if (row?.reach === 'on') part = local = inTime(row.role, undefined, around.clock)
     held = row?.reach === 'on' ? undefined : (row ?? stillHeld(held, words))
@@ -82,6 +83,10 @@ function lasts(local: Part, part: Part, early: boolean): boolean {
   return !samePart(local, part) && (early || (part.tense === 'past' && local.tense === 'future'))
 }
 
+function startsList(text: string, at: number): boolean {
+  return /^\s*(?:一是|1[.．、])/.test(text.slice(at, at + 8))
+}
+
 function stillHeld(held: OpeningRow | undefined, words: string): OpeningRow | undefined {
   if (held?.reach !== 'sentence') return held
   return targetFigure.test(words) && !targetsEnd.test(words) ? held : undefined
@@ -91,14 +96,14 @@ function openingRow(
   words: string,
   part: Part,
   held: OpeningRow | undefined,
-  beforeItem: boolean,
+  followedByList: boolean,
 ): OpeningRow | undefined {
   return openingRows.find(
     ({ pattern, tense, role, listed }) =>
       (!tense || tense === part.tense) &&
       role !== part.role &&
       role !== held?.role &&
-      (!listed || beforeItem || /[：:]$|[：:。](?:一是|1)/.test(words)) &&
+      (!listed || followedByList) &&
       pattern.test(words),
   )
 }

@@ -39,7 +39,11 @@ export function partOfChapter({ title }: Heading, above: Part, clock: Clock): Pa
   const named = roleOf(title)
   const cue = firstTimeCue(title, clock)
   const role = named === 'tasks' && cue?.tense === 'past' ? 'review' : named
-  return role ? inTime(role, cue, clock) : retimed(above, cue)
+  if (role) return inTime(role, cue, clock)
+  return retimed(
+    preludes.has(above.role) && above.tense === 'future' ? { ...above, role: 'tasks' } : above,
+    cue,
+  )
 }
 
 /** The role that a heading inside a chapter has of its own; a review stays one, whatever it reviews. */

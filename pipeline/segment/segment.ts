@@ -6,7 +6,8 @@ import type { Segment } from '../../schemas/segment.js'
 import type { Piece } from './openings.js'
 import { type Outline, titles } from './outline.js'
 import { samePart } from './part.js'
-import { atStart, readLine } from './progress.js'
+import { readLine } from './progress.js'
+import { atStart } from './state.js'
 
 /** Raise it whenever the same document gives other segments. */
 export const segmenterVersion = 1

@@ -1,0 +1,81 @@
+/** A heading, or the end of the front → the state under it. */
+import { type Clock, firstTimeCue, timeCues } from '../../extractors/time-cues.js'
+import type { DocumentMeta } from '../../schemas/meta.js'
+import type { Heading, Line } from './heading.js'
+import { ranks } from './labels.js'
+import { enter, type Outline } from './outline.js'
+import { holdsBothTenses, inTime, type Part, partOfChapter, partOfSection, roleOfSection } from './part.js'
+import { roleIn, type State } from './state.js'
+import { votedTense } from './votes.js'
+
+/** Kinds whose headings do not say what time their articles speak of. */
+const tells: ReadonlySet<DocumentMeta['kind']> = new Set(['notice', 'briefing', 'other'])
+const shortestParagraph = 40
+/** An article's first paragraphs decide. */
+export const longestVote = 12
+
+export function underHeading(state: State, heading: Heading, clock: Clock): State {
+  if (isChapter(heading, state.outline, clock)) {
+    const part = partOfChapter(heading, state.part, clock)
+    const mixed = holdsBothTenses(heading.title, clock) ?? state.mixed
+    return {
+      ...state,
+      outline: enter(state.outline, { ...heading, chapter: true }),
+      part,
+      base: part.role,
+      mixed,
+      named: timeCues(heading.title, clock),
+      announced: undefined,
+    }
+  }
+  const role = roleOfSection(heading, state.base, state.part.tense)
+  const outline = enter(state.outline, { ...heading, role })
+  const part = partOfSection(heading, { ...state.part, role: roleIn(outline, state.base) }, clock)
+  return { ...state, outline, part }
+}
+
+/**
+ * 一、 is a chapter, but a section below a chapter that has no number (附件, 2023年十大项目), unless its own words
+ * say part and time.
+ */
+function isChapter(heading: Heading, outline: Outline, clock: Clock): boolean {
+  if (heading.rank > ranks.han) return false
+  const below = outline.some(({ rank, chapter }) => rank < heading.rank && chapter)
+  return (
+    !below ||
+    (holdsBothTenses(heading.title, clock) !== undefined && firstTimeCue(heading.title, clock) !== undefined)
+  )
+}
+
+/** Articles of a notice or a briefing say in their sentences whether they look back or forward. */
+export function voted(
+  state: State,
+  heading: Heading,
+  below: readonly Line[],
+  meta: DocumentMeta,
+  clock: Clock,
+): State {
+  if (!tells.has(meta.kind) || !(state.part.role === 'review' || state.part.role === 'tasks')) return state
+  if (firstTimeCue(heading.title, clock)) return state
+  const article = below.map(({ text }) => text)
+  const end = article.findIndex((text) => text.length < shortestParagraph)
+  const tense = votedTense(end < 0 ? article : article.slice(0, end))
+  if (!tense || tense === state.part.tense) return state
+  const part = inTime(tense === 'past' ? 'review' : 'tasks', undefined, clock)
+  return { ...state, part, base: part.role }
+}
+
+/** Without a heading the front ends with the first paragraph that is no salutation and no line of a session. */
+export function leaveFront(state: State, { text }: Line, meta: DocumentMeta, clock: Clock): State {
+  if (state.part.role !== 'front' || text.length < shortestParagraph) return state
+  if (/我代表|会议上|工作报告|受.{2,20}委托|[：:]$/.test(text) || !/。/.test(text)) return state
+  const part = defaultPart(meta, clock)
+  return { ...state, part, base: part.role }
+}
+
+/** What a document of its kind speaks of before any heading says more. */
+function defaultPart({ kind, title }: DocumentMeta, clock: Clock): Part {
+  if (kind === 'notice' && /表彰|奖励|获奖|命名/.test(title)) return inTime('award_list', undefined, clock)
+  if (kind === 'project_list') return inTime('project_list', undefined, clock)
+  return inTime(kind === 'briefing' ? 'tasks' : 'review', undefined, clock)
+}
