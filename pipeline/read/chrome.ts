@@ -9,7 +9,10 @@ const longestTail = 400
 const separators = /[\s【】[\]()（）{}|｜>＞»·•,，;；/—_-]*/y
 const clock = '\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s*\\d{1,2}[:时：]\\d{1,2}(?:[:分：]\\d{1,2}秒?|分)?'
 const value = `(?:${clock}|[^\\s。！？【】（）|]{0,24})`
-const label = new RegExp(`(?:${chromeLabels.join('|')})\\s*[:：]\\s*${value}`, 'y')
+const label = new RegExp(
+  `(?:${chromeLabels.join('|')})\\s*[:：]\\s*${value}|(?:发表|发布)于\\s*${clock}`,
+  'y',
+)
 const button = new RegExp(`(?:${chromeButtons.join('|')}|${clock})(?![\\p{L}\\p{N}])`, 'uy')
 const bareLabel = /^[【[]?(?:信息|文章|稿件)?来源\s*[:：]$/
 

@@ -10,7 +10,16 @@ const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 
 /** 12 → 十二, 20 → 二十, 105 → 一百零五; up to 99,999. */
-export function chineseNumber(value: number): string {
+function chineseNumber(value: number): string {
+  return everyDigit(value).replace(/^一十/, '十')
+}
+
+/** 12 → 壹拾贰: the digits of documents and bills, where 一 before 十 is written too. */
+function formalNumber(value: number): string {
+  return everyDigit(value).replace(/./g, (sign) => formal[sign] ?? sign)
+}
+
+function everyDigit(value: number): string {
   const units = ['', '十', '百', '千', '万']
   const figures = String(value).split('').map(Number)
   let text = ''
@@ -18,7 +27,7 @@ export function chineseNumber(value: number): string {
     if (figure > 0) text += `${digits[figure]}${units[figures.length - 1 - index] ?? ''}`
     else if (figures.slice(index + 1).some((rest) => rest > 0) && !text.endsWith('零')) text += '零'
   })
-  return value < 1 ? '零' : text.replace(/^一十/, '十')
+  return value < 1 ? '零' : text
 }
 
 /** 1 → a, 26 → z, 27 → aa, as Word counts on: the letter doubles. */
@@ -67,8 +76,8 @@ const formats: Record<string, (value: number) => string> = {
   ideographDigital: byDigit,
   taiwaneseDigital: byDigit,
   japaneseDigitalTenThousand: byDigit,
-  chineseLegalSimplified: (value) => chineseNumber(value).replace(/./g, (sign) => formal[sign] ?? sign),
-  ideographLegalTraditional: (value) => chineseNumber(value).replace(/./g, (sign) => formal[sign] ?? sign),
+  chineseLegalSimplified: formalNumber,
+  ideographLegalTraditional: formalNumber,
   ideographEnclosedCircle: signs(0x3280, 10),
   ideographTraditional: cyclic(stems),
   ideographZodiac: cyclic(branches),

@@ -29,13 +29,15 @@ export function joinWrapped(pieces: string[]): string {
   })
 }
 
-/** The width that at least half of the lines keep to; undefined where they follow none. */
+/** The width that at least half of the lines keep to, most of them in mid-sentence; undefined where there is none. */
 function wrapWidth(lines: string[]): number | undefined {
-  const widths = lines.map(widthOf).filter((width) => width > 0)
-  if (widths.length < fewest) return undefined
-  const width = Math.max(...widths)
-  const full = widths.filter((each) => each >= width - slack).length
-  return width >= narrowest && width <= widest && full >= widths.length / 2 ? width : undefined
+  const filled = lines.filter((line) => line.trim() !== '')
+  if (filled.length < fewest) return undefined
+  const width = filled.reduce((most, line) => Math.max(most, widthOf(line)), 0)
+  const full = filled.filter((line) => widthOf(line) >= width - slack)
+  const ended = full.filter((line) => /[。！？；：…”）]\s*$/.test(line))
+  const wrapped = full.length >= filled.length / 2 && ended.length <= full.length / 3
+  return wrapped && width >= narrowest && width <= widest ? width : undefined
 }
 
 function widthOf(line: string): number {
