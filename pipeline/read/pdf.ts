@@ -1,17 +1,15 @@
 /** PDF bytes into a ReportDocument: lines from positions, paragraphs from lines, furniture set aside. */
 import { TaizhangError } from '../../schemas/errors.js'
-import { documentBuilder } from './builder.js'
-import { alignTables } from './pdf/aligned.js'
-import { bodySize, toDraft } from './pdf/blocks.js'
-import { toFlow, toGridRows } from './pdf/flow.js'
-import { toFrames } from './pdf/frames.js'
-import { type Body, setFurnitureAside } from './pdf/furniture.js'
+import { type DocumentBuilder, documentBuilder } from './builder.js'
+import { toDraft } from './pdf/blocks.js'
+import { toFlow, toGridRows, withNotes } from './pdf/flow.js'
+import { setFurnitureAside } from './pdf/furniture.js'
 import { createPageReader } from './pdf/glyphs.js'
-import { toLines } from './pdf/lines.js'
+import { readHints } from './pdf/hints.js'
+import { isGarbled, revealScanText } from './pdf/legible.js'
 import { type PDFDocumentProxy, withPdf } from './pdf/open.js'
 import type { Page } from './pdf/page.js'
-import type { PlacedLine } from './pdf/paragraphs.js'
-import { toRegions } from './pdf/regions.js'
+import { placeLines } from './pdf/place.js'
 import { gatherTables } from './pdf/tables.js'
 import type { Reader, ReadOptions } from './reader.js'
 
@@ -20,26 +18,17 @@ export const pdfReader: Reader = {
   format: 'pdf',
   async read(bytes, options) {
     return await withPdf(bytes, async (pdf) => {
-      const pages = setFurnitureAside(await readPages(pdf, options))
       const builder = documentBuilder('pdf', options)
-      const placed = placeLines(pages)
-      const body = bodySize(placed.flatMap(({ line }) => (line.row ? [] : [line])))
-      const { items, repeated } = toFlow(placed)
-      for (const item of items) {
-        if ('rows' in item) builder.appendTable(toGridRows(item.rows))
-        else builder.append(toDraft(item.paragraph, body, 'paragraph'))
-      }
-      for (const { cells, page } of repeated) {
-        builder.setAside(cells.map(({ text }) => text).join(' '), 'header', page)
-      }
-      for (const { text, kind, page } of pages.flatMap((page) => page.furniture)) {
-        builder.setAside(text, kind, page)
-      }
+      const pages = await readPages(pdf, options)
+      warnOfPages(pages, builder)
+      appendPages(pages, builder)
+      builder.hint(await readHints(pdf))
       return builder.finish({ pages: pdf.numPages })
     })
   },
 }
 
+/** One page after the other, each let go of before the next, so that memory does not grow with the file. */
 async function readPages(
   pdf: PDFDocumentProxy,
   { maxPages = Infinity, signal }: ReadOptions,
@@ -50,19 +39,35 @@ async function readPages(
   for (let number = 1; number <= pdf.numPages; number++) {
     signal?.throwIfAborted()
     const page = await pdf.getPage(number)
-    pages.push(gatherTables(await read(page)))
+    pages.push(gatherTables(revealScanText(await read(page))))
     page.cleanup()
   }
   return pages
 }
 
-function placeLines(pages: readonly Body[]): PlacedLine[] {
-  const regions = pages.flatMap((page) =>
-    toRegions(page.chunks).map((region) => alignTables(toLines(region, page.number))),
-  )
-  const frames = toFrames(regions)
-  return regions.flatMap((lines, index) => {
-    const frame = frames[index]
-    return frame ? lines.map((line, at) => ({ line, frame, first: at === 0 })) : []
-  })
+function warnOfPages(pages: readonly Page[], builder: DocumentBuilder): void {
+  const garbled = pages.filter(isGarbled)
+  if (garbled.length > 0) builder.warn('text-garbled', pageList(garbled))
+  const layered = pages.filter(({ chunks }) => chunks.some((chunk) => chunk.confidence !== undefined))
+  if (layered.length > 0) builder.warn('text-ocr', `the file's own layer, ${pageList(layered)}`)
+}
+
+function pageList(pages: readonly Page[]): string {
+  return `${pages.length === 1 ? 'page' : 'pages'} ${pages.map((page) => page.number).join(', ')}`
+}
+
+function appendPages(pages: readonly Page[], builder: DocumentBuilder): void {
+  const bodies = setFurnitureAside(pages)
+  const { text, notes, body } = placeLines(bodies)
+  const { items, repeated } = toFlow(text)
+  for (const item of withNotes(items, notes)) {
+    if ('rows' in item) builder.appendTable(toGridRows(item.rows))
+    else builder.append(toDraft(item.paragraph, body, item.note ? 'footnote' : 'paragraph'))
+  }
+  for (const { cells, page } of repeated) {
+    builder.setAside(cells.map((cell) => cell.text).join(' '), 'header', page)
+  }
+  for (const aside of bodies.flatMap(({ furniture }) => furniture)) {
+    builder.setAside(aside.text, aside.kind, aside.page)
+  }
 }

@@ -1,7 +1,7 @@
 /** Lines whose words stand in columns, without rules, into rows of a table. Lists of names stay text. */
 import { headerWords } from '../lexicon.js'
 import { around, type Rect } from './geometry.js'
-import { type Line, toLine } from './lines.js'
+import { type Line, type Sheet, toLine } from './lines.js'
 import type { Chunk } from './page.js'
 import { rowChunk, type TableCell, type TableRow, toCell } from './tables.js'
 
@@ -18,6 +18,8 @@ interface Candidate {
 
 /** Gap that parts two columns, in ems. */
 const columnGap = 0.95
+/** Widest gap within a name spread to the width of a longer one. */
+const nameGap = 1.6
 const personName =
   /^\p{Script=Han}[\s　]?\p{Script=Han}{1,2}$|^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u
 
@@ -43,13 +45,18 @@ function itemsOf(line: Line): Item[] {
   const items: Item[] = []
   for (const chunk of line.chunks) {
     const last = items[items.length - 1]
-    if (last && chunk.x0 - last.x1 < columnGap * line.size) {
+    if (last && chunk.x0 - last.x1 < (isSpreadName(last, chunk) ? nameGap : columnGap) * line.size) {
       last.chunks.push(chunk)
       Object.assign(last, around([last, chunk]))
     } else items.push({ ...around([chunk]), chunks: [chunk], text: '' })
   }
-  for (const item of items) item.text = toLine(item.chunks, line.page).text
+  for (const item of items) item.text = toLine(item.chunks, sheetOf(line)).text
   return items
+}
+
+/** 王　芳: two single characters of one name. */
+function isSpreadName(item: Item, chunk: Chunk): boolean {
+  return item.chunks.length === 1 && item.chunks[0]?.glyphs.length === 1 && chunk.glyphs.length === 1
 }
 
 /** As many lines as share at least one free strip with all lines before them. */
@@ -97,11 +104,15 @@ function toRows(run: readonly Candidate[], edges: number[]): Line[] {
       const [x0 = 0, x1 = 0] = edges.slice(column, column + 2)
       const inside = items.filter((item) => middle(item) >= x0 && middle(item) <= x1)
       const chunks = inside.flatMap((item) => item.chunks)
-      cells.push({ ...toCell(chunks, line.page), column, columns: 1, rows: 1, x0, x1 })
+      cells.push({ ...toCell(chunks, sheetOf(line)), column, columns: 1, rows: 1, x0, x1 })
     }
     const row: TableRow = { table, cells, page: line.page, ruled: false }
-    return toLine([rowChunk(row, line.chunks, line)], line.page)
+    return toLine([rowChunk(row, line.chunks, line)], sheetOf(line))
   })
+}
+
+function sheetOf(line: Line): Sheet {
+  return { number: line.page, width: line.sheet }
 }
 
 function middle(item: Rect): number {

@@ -1,6 +1,6 @@
 /** Paragraphs into drafts of blocks: their text, a box for each line, and what their look says of them. */
 import type { BlockDraft } from '../builder.js'
-import type { Line } from './lines.js'
+import { boxOf, type Line } from './lines.js'
 import { type Paragraph, seam } from './paragraphs.js'
 
 /** The character size in which most of the text is set. */
@@ -30,6 +30,7 @@ export function toDraft({ lines, centered }: Paragraph, body: number, kind: Bloc
     page: lines[0]?.line.page,
     centered: centered || undefined,
     bold: bold || undefined,
+    ocr: confidenceOf(lines.map(({ line }) => line)),
     size: relativeSize(lines[0]?.line.size ?? body, body),
   }
 }
@@ -39,6 +40,7 @@ function relativeSize(size: number, body: number): number | undefined {
   return body === 0 || Math.abs(relative - 1) < 0.04 ? undefined : relative
 }
 
-export function boxOf(line: Line) {
-  return { page: line.page, x: line.x0, y: line.y0, width: line.x1 - line.x0, height: line.y1 - line.y0 }
+function confidenceOf(lines: readonly Line[]): number | undefined {
+  const known = lines.flatMap(({ confidence }) => confidence ?? [])
+  return known.length === 0 ? undefined : known.reduce((sum, each) => sum + each, 0) / known.length
 }

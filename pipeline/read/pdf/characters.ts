@@ -118,21 +118,32 @@ const supplement: Record<string, string> = {
 /** Radicals whose Unicode mapping is a form that Chinese texts of today do not write. */
 const modern: Record<string, string> = { 戶: '户', 靑: '青', 黃: '黄' }
 
+/** Bullets of Symbol and Wingdings, which stand in the private use area. */
+const symbols: Record<string, string> = {
+  '\uf06c': '●',
+  '\uf06e': '■',
+  '\uf075': '◆',
+  '\uf0a7': '▪',
+  '\uf0b7': '•',
+  '\uf0d8': '➢',
+  '\uf0fc': '✓',
+  // A soft hyphen that is drawn is a hyphen.
+  '\u00ad': '-',
+}
+
 /**
  * Kangxi (U+2F00–2FDF) and supplement (U+2E80–2EFF) radicals become the Han characters that were
  * written. Character by character: NFKC over a whole text would also rewrite ： （ ％ ① ㎡.
  */
-export function foldRadicals(text: string): string {
-  // A soft hyphen that is drawn is a hyphen.
-  if (text === '\u00ad') return '-'
-  if (!/[\u2e80-\u2fdf]/u.test(text)) return text
-  return Array.from(text, foldRadical).join('')
+export function foldCharacters(text: string): string {
+  if (!/[\u00ad\u2e80-\u2fdf\uf000-\uf0ff]/u.test(text)) return text
+  return Array.from(text, foldCharacter).join('')
 }
 
-function foldRadical(character: string): string {
+function foldCharacter(character: string): string {
   if (character >= '\u2f00' && character <= '\u2fdf') {
     const folded = character.normalize('NFKC')
     return modern[folded] ?? folded
   }
-  return supplement[character] ?? character
+  return supplement[character] ?? symbols[character] ?? character
 }

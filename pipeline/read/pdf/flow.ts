@@ -4,7 +4,7 @@ import { mendParagraphs } from './mend.js'
 import { type Paragraph, type PlacedLine, toParagraphs, usesIndents } from './paragraphs.js'
 import type { TableCell, TableRow } from './tables.js'
 
-export type FlowItem = { paragraph: Paragraph } | { rows: TableRow[] }
+export type FlowItem = { paragraph: Paragraph; note?: true } | { rows: TableRow[] }
 
 /** A header row that a later page repeats; set aside, for the first one names the columns. */
 export interface Flow {
@@ -28,6 +28,21 @@ export function toFlow(placed: readonly PlacedLine[]): Flow {
     } else items.push({ rows })
   }
   return { items, repeated }
+}
+
+/** Each footnote after the paragraph or table that ends on its page or goes on from it. */
+export function withNotes(items: readonly FlowItem[], notes: readonly PlacedLine[][]): FlowItem[] {
+  const result = [...items]
+  for (const lines of [...notes].reverse()) {
+    const page = lines[0]?.line.page ?? 0
+    const at = result.findLastIndex((item) => !('note' in item) && pageOf(item) <= page)
+    result.splice(at + 1, 0, { paragraph: { lines, centered: false }, note: true })
+  }
+  return result
+}
+
+function pageOf(item: FlowItem): number {
+  return ('rows' in item ? item.rows[0]?.page : item.paragraph.lines[0]?.line.page) ?? 0
 }
 
 /** Stretches of text lines, and of rows of one table. */

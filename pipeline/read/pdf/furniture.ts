@@ -1,5 +1,6 @@
 /** Tells running heads, page numbers and what print engines add from the text of the pages. */
 import type { Furniture } from '../../../schemas/document.js'
+import { median } from './geometry.js'
 import type { Chunk, Page } from './page.js'
 import { spaced, textOf } from './spacing.js'
 
@@ -38,9 +39,10 @@ export function setFurnitureAside(pages: readonly Page[]): Body[] {
   const repeated = repeatedKeys(rows)
   const offsets = numberOffsets(rows)
   const kindOf = (row: MarginRow): Furniture['kind'] | undefined => {
+    if (isTableRow(row, rows)) return undefined
     if (isPageNumber(row, offsets)) return 'page_number'
     const isAdded =
-      repeated.has(keyOf(row)) ||
+      (repeated.has(keyOf(row)) && !isBodyLike(row)) ||
       row.chunks.every((chunk) => chunk.artifact) ||
       (row.outermost && (printedAddress.test(row.text) || printedDate.test(row.text)))
     return isAdded ? (row.top ? 'header' : 'footer') : undefined
@@ -122,4 +124,28 @@ function isPageNumber(row: MarginRow, offsets: ReadonlySet<number>): boolean {
   if (!row.outermost || !pageNumber.test(row.text)) return false
   const number = Number(/\d+/.exec(row.text)?.[0] ?? Number.NaN)
   return ornament.test(row.text) || number === row.page.number || offsets.has(number - row.page.number)
+}
+
+/** Words in columns with another such row close below: the head of a table, however often it repeats. */
+function isTableRow(row: MarginRow, rows: readonly MarginRow[]): boolean {
+  if (row.chunks.length < 3 || !row.top) return false
+  const size = row.chunks[0]?.size ?? 0
+  return rows.some(
+    (other) =>
+      other.page === row.page &&
+      other.chunks.length === row.chunks.length &&
+      other.y > row.y &&
+      other.y - row.y < 3 * size,
+  )
+}
+
+/** Set in the size of the text and close to its next line: text that happens to recur. */
+function isBodyLike({ page, chunks, y, top }: MarginRow): boolean {
+  const visible = page.chunks.filter((chunk) => !chunk.apart && !chunks.includes(chunk))
+  const size = chunks[0]?.size ?? 0
+  if (Math.abs(size - median(visible.map((chunk) => chunk.size))) > 0.04 * size) return false
+  return visible.some((chunk) => {
+    const away = top ? chunk.y - y : y - chunk.y
+    return away > 0.5 * size && away < 1.9 * size
+  })
 }

@@ -1,6 +1,6 @@
 /** A pdf.js page into a Page: characters at their places, gathered into chunks; strokes and fills into rules. */
 
-import { foldRadicals } from './characters.js'
+import { foldCharacters } from './characters.js'
 import { createFonts, type DrawnFont } from './fonts.js'
 import { apply, holds, isSame, type Matrix, multiply, type Rect, toMatrix } from './geometry.js'
 import type { PDFDocumentProxy, PDFPageProxy } from './open.js'
@@ -21,12 +21,10 @@ export async function createPageReader(pdf: PDFDocumentProxy): Promise<PageReade
     const viewport = page.getViewport({ scale: 1 })
     const area = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height }
     const chunks: Chunk[] = []
-    const images: Rect[] = []
     const rules = createRules()
     const sink: Sink = {
       text: (glyphs, graphics, pen, mark) => show(chunks, glyphs, graphics, pen, mark, rules.isCovered),
       path: rules.path,
-      image: (rect) => images.push(rect),
     }
     const isVisible = (group: unknown) => layers.isVisible(group)
     const font = (loadedName: string) => fonts(page, loadedName)
@@ -37,7 +35,7 @@ export async function createPageReader(pdf: PDFDocumentProxy): Promise<PageReade
       height: viewport.height,
       chunks,
       rules: rules.list,
-      images,
+      paths: rules.count(),
     }
   }
 }
@@ -69,7 +67,7 @@ function show(
     advance(pen, graphics, font, font.vertical ? 0 : width)
     const [x1] = apply(matrix, pen.x, pen.y + graphics.textRise)
     advance(pen, graphics, font, graphics.charSpacing + (item.isSpace ? graphics.wordSpacing : 0))
-    const text = foldRadicals(item.unicode)
+    const text = foldCharacters(item.unicode)
     if (/^\s*$/u.test(text)) {
       blank = true
       continue
@@ -97,11 +95,11 @@ function apartOf(
   if (!upright) return 'rotated'
   const unseen =
     mark.hidden ||
-    graphics.renderingMode === 3 ||
     graphics.fillAlpha < 0.02 ||
     graphics.fill === 'transparent' ||
     (isWhite(graphics.fill) && !isCovered(glyph.x0, glyph.y))
   if (unseen) return 'hidden'
+  if (graphics.renderingMode === 3) return 'unseen'
   const isInside = holds(graphics.clip, (glyph.x0 + glyph.x1) / 2, glyph.y - glyph.size * 0.35)
   return isInside ? undefined : 'clipped'
 }
@@ -147,6 +145,7 @@ function place(
 }
 
 function follows(chunk: Chunk, glyph: Glyph, font: DrawnFont): boolean {
+  if (chunk.apart === 'rotated') return followsTurned(chunk, glyph)
   const gap = glyph.x0 - chunk.x1
   return (
     Math.abs(glyph.y - chunk.y) < 0.05 * glyph.size &&
@@ -155,4 +154,10 @@ function follows(chunk: Chunk, glyph: Glyph, font: DrawnFont): boolean {
     gap < chunkGap * glyph.size &&
     font.bold === chunk.font.bold
   )
+}
+
+/** Along whatever direction the text runs. */
+function followsTurned(chunk: Chunk, glyph: Glyph): boolean {
+  const last = chunk.glyphs.at(-1) ?? glyph
+  return Math.hypot(glyph.x0 - last.x0, glyph.y - last.y) < 2 * glyph.size
 }

@@ -1,11 +1,15 @@
 /** Chunks of a region into lines, top to bottom, each read from left to right. */
+import { cleanText } from '../clean.js'
 import { around, overlapShare, type Rect } from './geometry.js'
-import type { Chunk, Glyph } from './page.js'
+import type { Chunk, Glyph, Page } from './page.js'
+import { raisedGlyphs } from './raised.js'
 import { spaced, textOf } from './spacing.js'
 import type { TableRow } from './tables.js'
 
 export interface Line extends Rect {
   page: number
+  /** Width of the page. */
+  sheet: number
   chunks: Chunk[]
   glyphs: Glyph[]
   /** Baseline of its main characters. */
@@ -13,11 +17,16 @@ export interface Line extends Rect {
   size: number
   bold: boolean
   text: string
+  /** Mean confidence of character recognition, where it was read so. */
+  confidence?: number
   row?: TableRow
 }
 
+/** The page that lines stand on. */
+export type Sheet = Pick<Page, 'number' | 'width'>
+
 /** Chunks that share a baseline, or lie within the height of a line as raised marks do, are one line. */
-export function toLines(chunks: readonly Chunk[], page: number): Line[] {
+export function toLines(chunks: readonly Chunk[], page: Sheet): Line[] {
   const groups: Chunk[][] = []
   for (const chunk of [...chunks].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const group = groups.slice(-3).findLast((candidate) => isBeside(candidate, chunk))
@@ -39,22 +48,28 @@ function isBeside(group: readonly Chunk[], chunk: Chunk): boolean {
   )
 }
 
-export function toLine(group: readonly Chunk[], page: number): Line {
+export function toLine(group: readonly Chunk[], page: Sheet): Line {
   const chunks = [...group].sort((a, b) => a.x0 - b.x0)
-  const glyphs = chunks.flatMap((chunk) => chunk.glyphs).sort((a, b) => a.x0 - b.x0)
   const main = chunks.reduce((a, b) => (b.glyphs.length > a.glyphs.length ? b : a))
+  const glyphs = chunks.flatMap((chunk) => raisedGlyphs(chunk, main)).sort((a, b) => a.x0 - b.x0)
   const boldGlyphs = chunks
     .filter((chunk) => chunk.font.bold)
     .reduce((sum, { glyphs: own }) => sum + own.length, 0)
   return {
     ...around(chunks),
-    page,
+    page: page.number,
+    sheet: page.width,
     chunks,
     glyphs,
     y: main.y,
     size: main.size,
     bold: boldGlyphs * 2 > glyphs.length,
-    text: main.row ? '' : textOf(spaced(glyphs)),
+    text: main.row ? '' : cleanText(textOf(spaced(glyphs))),
     ...(main.row ? { row: main.row } : {}),
+    ...(main.confidence === undefined ? {} : { confidence: main.confidence }),
   }
+}
+
+export function boxOf(line: Line) {
+  return { page: line.page, x: line.x0, y: line.y0, width: line.x1 - line.x0, height: line.y1 - line.y0 }
 }

@@ -39,8 +39,13 @@ export async function withPdf<T>(
   use: (pdf: PDFDocumentProxy) => Promise<T>,
   drawable = false,
 ): Promise<T> {
-  // pdf.js takes ownership of the buffer, so it gets its own copy.
-  const task = getDocument({ data: bytes.slice(), ...assets, ...guarded, ...(drawable ? {} : textOnly) })
+  // pdf.js takes ownership of the buffer and refuses Node's Buffer, so it gets a plain copy.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    ...assets,
+    ...guarded,
+    ...(drawable ? {} : textOnly),
+  })
   try {
     return await use(await task.promise)
   } catch (thrown) {

@@ -1,4 +1,4 @@
-/** One page's drawing operators into glyph positions, rules, coloured areas and images. */
+/** One page's drawing operators into glyph positions and paths. */
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DrawnFont } from './fonts.js'
 import { applyToRect, intersect, type Matrix, multiply, type Rect, toMatrix } from './geometry.js'
@@ -16,7 +16,6 @@ export interface ShownGlyph {
 export interface Sink {
   text(glyphs: readonly (ShownGlyph | number)[], graphics: Graphics, pen: Pen, mark: Mark): void
   path(operator: number, path: ArrayLike<number> | undefined, graphics: Graphics): void
-  image(area: Rect): void
 }
 
 /** What the marked content around a character says. */
@@ -42,8 +41,6 @@ interface Run extends Interpreter {
 
 // biome-ignore lint/suspicious/noExplicitAny: pdf.js types the arguments of its operators so
 type Handler = (run: Run, args: any) => void
-
-const images = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]
 
 const handlers: Partial<Record<number, Handler>> = {
   [OPS.save]: save,
@@ -107,7 +104,6 @@ const handlers: Partial<Record<number, Handler>> = {
   [OPS.endMarkedContent]: (run) => {
     if (run.marks.length > 1) run.marks.pop()
   },
-  ...Object.fromEntries(images.map((operator) => [operator, paintImage])),
 }
 
 /** Walks the page's operators once. The sink sees every character with the state it is drawn in. */
@@ -168,10 +164,6 @@ function construct(
   if (run.clipping && box) clipTo(run, box)
   run.clipping = false
   if (operator !== OPS.endPath) run.sink.path(operator, path ?? undefined, run.graphics)
-}
-
-function paintImage(run: Run): void {
-  run.sink.image(applyToRect(run.graphics.ctm, 0, 0, 1, 1))
 }
 
 function mark(run: Run, artifact: boolean, hidden: boolean): void {

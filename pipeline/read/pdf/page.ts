@@ -21,7 +21,7 @@ export interface Font {
 }
 
 /** Why a chunk is not read as text. */
-export type Apart = 'rotated' | 'hidden' | 'clipped'
+export type Apart = 'rotated' | 'hidden' | 'clipped' | 'unseen'
 
 /** Glyphs drawn one after another on one baseline without a wide gap. */
 export interface Chunk extends Rect {
@@ -35,6 +35,8 @@ export interface Chunk extends Rect {
   artifact: boolean
   /** Outside of it nothing is seen; producers of tables set it to the cell. */
   clip: Rect
+  /** Of character recognition, 0–1; absent where the file holds the characters. */
+  confidence?: number
   /** Set where the chunk stands for a whole row of a table. */
   row?: TableRow
 }
@@ -50,5 +52,6 @@ export interface Page {
   height: number
   chunks: Chunk[]
   rules: Rule[]
-  images: Rect[]
+  /** How many paths are drawn on it, whatever they show. */
+  paths: number
 }

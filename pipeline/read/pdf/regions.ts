@@ -26,21 +26,12 @@ const proseLength = 8
 
 export function toRegions(chunks: readonly Chunk[], depth = 0): Region[] {
   const rows = toRows(chunks)
-  const band = depth < 8 && rows.length > 2 ? widestBand(rows) : undefined
+  const band = depth < 8 && rows.length > 1 ? firstBand(rows) : undefined
   if (!band) return chunks.length > 0 ? [[...chunks]] : []
   const pick = (part: readonly Row[]) => part.flatMap((row) => row.chunks)
-  const inside = pick(rows.slice(band.from, band.to))
-  const middle = (band.strip.x0 + band.strip.x1) / 2
   return [
     ...toRegions(pick(rows.slice(0, band.from)), depth + 1),
-    ...toRegions(
-      inside.filter((chunk) => chunk.x1 <= middle),
-      depth + 1,
-    ),
-    ...toRegions(
-      inside.filter((chunk) => chunk.x1 > middle),
-      depth + 1,
-    ),
+    ...band.columns.flatMap((column) => toRegions(pick(column), depth + 1)),
     ...toRegions(pick(rows.slice(band.to)), depth + 1),
   ]
 }
@@ -57,29 +48,50 @@ function toRows(chunks: readonly Chunk[]): Row[] {
   return rows
 }
 
-/** The longest run of rows that one free strip parts into columns of prose. */
-function widestBand(rows: readonly Row[]): { from: number; to: number; strip: Strip } | undefined {
+interface Band {
+  from: number
+  to: number
+  /** The rows of each column, from left to right. */
+  columns: Row[][]
+}
+
+/** The first run of rows that free strips part into columns of prose, as long as it can be. */
+function firstBand(rows: readonly Row[]): Band | undefined {
   const em = median(rows.flatMap((row) => row.chunks.map((chunk) => chunk.size)))
   const width = around(rows).x1 - around(rows).x0
-  for (let from = 0; from < rows.length - 2; from++) {
+  for (let from = 0; from < rows.length - 1; from++) {
     const band = bandFrom(rows, from, em * gutterEm, width)
-    if (band) return { from, ...band }
+    if (band) return band
   }
   return undefined
 }
 
-function bandFrom(rows: readonly Row[], from: number, gutter: number, width: number) {
+function bandFrom(rows: readonly Row[], from: number, gutter: number, width: number): Band | undefined {
   let occupied: Strip[] = []
   let found: { to: number; strips: Strip[] } | undefined
+  let letterhead: Band | undefined
   for (let to = from; to < rows.length; to++) {
     occupied = rows[to]?.chunks.reduce((strips, chunk) => cover(strips, chunk), occupied) ?? occupied
     const strips = between(occupied).filter((strip) => strip.x1 - strip.x0 >= gutter)
     if (strips.length > 0) found = { to: to + 1, strips }
     else if (!isNarrow(occupied, width)) break
+    if (strips.length === 1 && to - from < 6) {
+      const columns = split(rows.slice(from, to + 1), strips)
+      if (isBraced(columns)) letterhead ??= { from, to: to + 1, columns }
+    }
   }
-  const band = rows.slice(from, found?.to)
-  const strip = found?.strips.sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0)).find((each) => parts(band, each))
-  return found && strip ? { to: found.to, strip } : undefined
+  if (!found) return undefined
+  const columns = split(rows.slice(from, found.to), found.strips)
+  return areColumns(columns) ? { from, to: found.to, columns } : letterhead
+}
+
+/** The parts of the rows between the strips. */
+function split(rows: readonly Row[], strips: readonly Strip[]): Row[][] {
+  const borders = [-Infinity, ...strips.map((strip) => (strip.x0 + strip.x1) / 2), Infinity]
+  return borders.slice(1).map((right, index) => {
+    const left = borders[index] ?? -Infinity
+    return rows.flatMap((row) => sideOf(row, (chunk) => chunk.x0 >= left && chunk.x1 <= right))
+  })
 }
 
 /** So far only one column may have begun. */
@@ -104,29 +116,39 @@ function cover(occupied: readonly Strip[], { x0, x1 }: Strip): Strip[] {
   return [...apart, merged].sort((a, b) => a.x0 - b.x0)
 }
 
-function parts(rows: readonly Row[], strip: Strip): boolean {
-  const left = rows.flatMap((row) => sideOf(row, (chunk) => chunk.x1 <= strip.x0 + 0.01))
-  const right = rows.flatMap((row) => sideOf(row, (chunk) => chunk.x0 >= strip.x1 - 0.01))
-  return (isProse(left) && isProse(right)) || isBraced(left, right)
-}
-
 function sideOf(row: Row, belongs: (chunk: Chunk) => boolean): Row[] {
   const chunks = row.chunks.filter(belongs)
   return chunks.length > 0 ? [{ ...around(chunks), chunks, y: row.y }] : []
 }
 
-function isProse(side: readonly Row[]): boolean {
-  if (side.length < 3) return false
-  const box = around(side)
-  const lengths = side.map((row) => row.chunks.reduce((sum, chunk) => sum + chunk.glyphs.length, 0))
-  const full = side.filter((row) => row.x1 - row.x0 > 0.8 * (box.x1 - box.x0)).length
-  return median(lengths) >= proseLength && full * 2 >= side.length
+/** All are prose; the last may be short, as at the end of an article, if it begins where the first begins. */
+function areColumns(columns: readonly Row[][]): boolean {
+  const [first = []] = columns
+  const last = columns.at(-1) ?? []
+  const endsShort = last.length < 3 && isProseLike(last) && startsBeside(first, last)
+  return columns.every(
+    (column) => (column === last && endsShort) || (column.length >= 3 && isProseLike(column)),
+  )
+}
+
+function isProseLike(column: readonly Row[]): boolean {
+  const box = around(column)
+  const lengths = column.map((row) => row.chunks.reduce((sum, chunk) => sum + chunk.glyphs.length, 0))
+  const full = column.filter((row) => row.x1 - row.x0 > 0.8 * (box.x1 - box.x0)).length
+  return median(lengths) >= proseLength && full * 2 >= column.length
+}
+
+function startsBeside(first: readonly Row[], last: readonly Row[]): boolean {
+  const height = (first[0]?.y1 ?? 0) - (first[0]?.y0 ?? 0)
+  return Math.abs((first[0]?.y ?? 0) - (last[0]?.y ?? 0)) < 2 * height
 }
 
 /** A letterhead of several offices: names in a stack, one word in larger type beside the middle of them. */
-function isBraced(left: readonly Row[], right: readonly Row[]): boolean {
+function isBraced([left = [], right = []]: readonly Row[][]): boolean {
   const [word] = right
   const [first, last] = [left[0], left.at(-1)]
-  if (!word || !first || !last || right.length > 1 || left.length < 2 || left.length > 6) return false
-  return word.y > first.y + 2 && word.y < last.y - 2 && left.every((row) => Math.abs(row.y - word.y) > 2)
+  if (!word || !first || !last || right.length > 1 || left.length < 2) return false
+  const height = (row: Row) => row.y1 - row.y0
+  const isAlike = left.every((row) => Math.abs(height(row) - height(word)) < 0.15 * height(word))
+  return isAlike && word.y > first.y + 2 && word.y < last.y - 2
 }

@@ -10,27 +10,33 @@ const steps = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, close: 4 }
 /** A filled area thinner than this many points is a rule. */
 const thin = 3
 const shortest = 4
+/** A path of more numbers than this is a drawing. */
+const longest = 20_000
 
 export interface Rules {
   list: Rule[]
   path(operator: number, path: ArrayLike<number> | undefined, graphics: Graphics): void
   isCovered(x: number, y: number): boolean
+  count(): number
 }
 
 export function createRules(): Rules {
   const list: Rule[] = []
   const areas: Rect[] = []
+  let count = 0
   const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.closeFillStroke])
   return {
     list,
     path(operator, path, graphics) {
-      if (!path || path.length > 20_000) return
+      count++
+      if (!path || path.length > longest) return
       for (const outline of outlines(path, graphics)) {
         if (strokes.has(operator)) list.push(...edges(outline))
         else addFill(outline, graphics, list, areas)
       }
     },
     isCovered: (x, y) => areas.some((area) => holds(area, x, y)),
+    count: () => count,
   }
 }
 

@@ -30,10 +30,36 @@ interface Setting {
 /** The glyphs in order with the blanks that a reader sees before each. */
 export function spaced(glyphs: readonly Glyph[]): Piece[] {
   const setting = settingOf(glyphs)
-  return glyphs.map((glyph, index) => {
+  const pieces = glyphs.map((glyph, index) => {
     const before = glyphs[index - 1]
     return { glyph, lead: before && hasBlank(before, glyph, setting) ? ' ' : '' }
   })
+  return joinNames(pieces)
+}
+
+/**
+ * 张　三　李小明: a name of two characters is spread over the width of three. Two single characters a
+ * character apart are one word; a line of nothing but single characters is letter-spaced (see clean.ts).
+ */
+function joinNames(pieces: Piece[]): Piece[] {
+  const isSingle = (at: number) =>
+    han.test(pieces[at]?.glyph.text ?? '') &&
+    pieces[at]?.lead !== '' &&
+    (pieces[at + 1] === undefined || pieces[at + 1]?.lead !== '')
+  const first = pieces[0]
+  if (first) first.lead = ' '
+  if (!pieces.every((_, at) => isSingle(at))) {
+    for (let at = 1; at < pieces.length; at++) {
+      const [before, piece] = [pieces[at - 1], pieces[at]]
+      if (!before || !piece || !isSingle(at - 1) || !isSingle(at)) continue
+      const gap = (piece.glyph.x0 - before.glyph.x1) / piece.glyph.size
+      if (gap < 0.7 || gap > 1.6) continue
+      piece.lead = ''
+      at++
+    }
+  }
+  if (first) first.lead = ''
+  return pieces
 }
 
 export function textOf(pieces: readonly Piece[]): string {

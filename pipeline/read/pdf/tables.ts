@@ -3,7 +3,7 @@ import type { Box } from '../../../schemas/document.js'
 import { cleanText } from '../clean.js'
 import { around, holds, type Rect } from './geometry.js'
 import { type Grid, type GridBox, toGrids } from './grid.js'
-import { type Line, toLines } from './lines.js'
+import { boxOf, type Line, type Sheet, toLines } from './lines.js'
 import type { Chunk, Glyph, Page } from './page.js'
 import { seam } from './paragraphs.js'
 
@@ -38,7 +38,7 @@ export function gatherTables(page: Page): Page {
   const rows: Chunk[] = []
   for (const grid of toGrids(page.rules)) {
     const inside = new Set(rest.filter((chunk) => isInside(grid, chunk)))
-    const filled = fill(grid, [...inside], page.number)
+    const filled = fill(grid, [...inside], page)
     if (filled.length === 0) continue
     rows.push(...filled)
     rest = rest.filter((chunk) => !inside.has(chunk))
@@ -75,7 +75,7 @@ function adjoins(visible: Chunk, chunk: Chunk): boolean {
   return !visible.apart && Math.abs(visible.y - chunk.y) < 1 && gap < 0.3 * chunk.size
 }
 
-function fill(grid: Grid, chunks: readonly Chunk[], page: number): Chunk[] {
+function fill(grid: Grid, chunks: readonly Chunk[], page: Sheet): Chunk[] {
   const contents = new Map<GridBox, Chunk[]>()
   for (const chunk of chunks.flatMap((each) => splitAt(each, grid.edges))) {
     const cell = cellUnder(grid, chunk)
@@ -90,7 +90,7 @@ function fill(grid: Grid, chunks: readonly Chunk[], page: number): Chunk[] {
     if (drawn.length === 0) return []
     const filled = cells.map((cell) => ({ ...cell, ...toCell(contents.get(cell) ?? [], page) }))
     const box = { ...around(cells), y1: Math.min(...cells.map((cell) => cell.y1)) }
-    return [rowChunk({ table: shape, cells: filled, page, ruled: true }, drawn, box)]
+    return [rowChunk({ table: shape, cells: filled, page: page.number, ruled: true }, drawn, box)]
   })
 }
 
@@ -128,22 +128,14 @@ function cellUnder(grid: Grid, chunk: Chunk): GridBox | undefined {
 }
 
 /** The lines of a cell, joined as the lines of a paragraph are. */
-export function toCell(chunks: readonly Chunk[], page: number): { text: string; boxes: Box[] } {
+export function toCell(chunks: readonly Chunk[], page: Sheet): { text: string; boxes: Box[] } {
   let text = ''
   const boxes = toLines(chunks, page).map((line: Line) => {
     const own = cleanText(line.text)
     text += text === '' ? '' : seam(text, own)
     const start = text.length
     text += own
-    return {
-      page,
-      x: line.x0,
-      y: line.y0,
-      width: line.x1 - line.x0,
-      height: line.y1 - line.y0,
-      start,
-      end: text.length,
-    }
+    return { ...boxOf(line), start, end: text.length }
   })
   const clean = cleanText(text)
   return clean === text ? { text, boxes } : { text: clean, boxes: [] }

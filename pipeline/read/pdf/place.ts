@@ -1,0 +1,36 @@
+/** Pages into their lines in reading order, each in the frame of its column, footnotes apart. */
+import { alignTables } from './aligned.js'
+import { bodySize } from './blocks.js'
+import { splitFootnotes } from './footnotes.js'
+import { toFrames } from './frames.js'
+import { type Line, toLines } from './lines.js'
+import type { Page } from './page.js'
+import type { PlacedLine } from './paragraphs.js'
+import { toRegions } from './regions.js'
+
+export interface Placed {
+  text: PlacedLine[]
+  /** The lines of each footnote. */
+  notes: PlacedLine[][]
+  /** Size of most characters, in points. */
+  body: number
+}
+
+export function placeLines(pages: readonly Page[]): Placed {
+  const regions = pages.flatMap((page) =>
+    toRegions(page.chunks).map((region) => ({ page, lines: toLines(region, page) })),
+  )
+  const body = bodySize(regions.flatMap(({ lines }) => lines.filter((line) => !line.row)))
+  const split = regions.map(({ page, lines }) => splitFootnotes(lines, page, body))
+  const texts = split.map(({ text }) => alignTables(text))
+  const frames = toFrames(texts)
+  const placedIn = (lines: readonly Line[], index: number): PlacedLine[] => {
+    const frame = frames[index]
+    return frame ? lines.map((line, at) => ({ line, frame, first: at === 0 })) : []
+  }
+  return {
+    text: texts.flatMap(placedIn),
+    notes: split.flatMap(({ notes }, index) => notes.map((note) => placedIn(note, index))),
+    body,
+  }
+}
