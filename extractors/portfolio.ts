@@ -4,6 +4,7 @@ import type { Span } from '../schemas/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { type Line, readPortfolioLines } from './projects/portfolio-lines.js'
 import { paragraphsOf, speaks } from './projects/speech.js'
+import { readTables } from './projects/table.js'
 
 export const portfolioExtractor: Extractor = {
   name: 'portfolio',
@@ -12,13 +13,21 @@ export const portfolioExtractor: Extractor = {
   extract: readPortfolios,
 }
 
-function readPortfolios({ document, meta, segments }: ReportContext): DraftOf<'portfolio'>[] {
-  return segments.filter(speaks).flatMap((segment) => {
+function readPortfolios(context: ReportContext): DraftOf<'portfolio'>[] {
+  const { document, meta, segments } = context
+  const year = meta.planYear
+  const summed = readTables(context).lines.map((line) => ({
+    type: 'portfolio' as const,
+    ...line,
+    ...(year ? { year } : {}),
+  }))
+  const spoken = segments.filter(speaks).flatMap((segment) => {
     const year = segment.toYear ?? meta.planYear
     return paragraphsOf(document, segment)
       .flatMap((sentences) => inheriting(sentences, document.text, segment.tense))
       .map((line) => ({ type: 'portfolio' as const, ...line, ...(year ? { year } : {}) }))
   })
+  return [...summed, ...spoken]
 }
 
 /** The lines of a paragraph; a sentence that opens with 其中 takes the status of the line before it. */

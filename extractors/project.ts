@@ -26,6 +26,14 @@ function draftOf(context: ReportContext, mention: Mention): DraftOf<'project'> {
   }
 }
 
+/** 2031.5 and 2033 as tables print them, in words: 2031年5月, 2033年. */
+function spelled(due: string): string {
+  return due
+    .trim()
+    .replace(/^(20\d\d)[.\-/．](\d{1,2})(?:[.\-/．]\d{1,2})?$/, '$1年$2月')
+    .replace(/^(20\d\d)$/, '$1年')
+}
+
 /** Gives the deadline its dates: a month without a year lies in the plan year. */
 function dated({ due, event }: Milestone, { reviewYear, planYear }: DocumentMeta): Milestone {
   if (!due?.text) return { event }
@@ -34,6 +42,6 @@ function dated({ due, event }: Milestone, { reviewYear, planYear }: DocumentMeta
     ...(reviewYear ? { review: reviewYear } : {}),
     ...(planYear ? { plan: planYear } : {}),
   }
-  const [time] = findTimes(due.text, frame)
+  const [time] = findTimes(spelled(due.text), frame)
   return { event, due: time ? { ...toDue(time), text: due.text } : due }
 }

@@ -8,6 +8,7 @@ import { isSubstantial, type Mention } from './mention.js'
 import { mergeMentions } from './merge.js'
 import { readSentence } from './running-text.js'
 import { paragraphsOf, speaks } from './speech.js'
+import { readTables } from './table.js'
 
 /** Every project of the document, merged, in the order of first mention. */
 export function readProjects(context: ReportContext): Mention[] {
@@ -46,6 +47,7 @@ export function projectSpans(context: ReportContext): Span[] {
 function readMentions(context: ReportContext): Mention[] {
   const lists = projectLists(context.segments)
   const listed = [
+    ...readTables(context).projects,
     ...lists.flatMap((segment) => readProjectList(context, segment)),
     ...readLivelihood(
       context,

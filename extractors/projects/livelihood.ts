@@ -8,7 +8,7 @@ import { inlineHeads, readListNumber } from './list-number.js'
 import type { Mention } from './mention.js'
 
 /** What closes the list and is no work: 我们要用心用情…. */
-const vow = /^(?:我们|用心|切实|真正|以上)[^，。]{0,12}(?:我们|群众|实事|百姓|民生|办|用力)/
+const _vow = /^(?:我们|用心|切实|真正|以上)[^，。]{0,12}(?:我们|群众|实事|百姓|民生|办|用力)/
 
 type Item = Span & { number?: number }
 

@@ -5,9 +5,12 @@ import type { Mention } from './mention.js'
 export function mergeMentions(mentions: readonly Mention[]): Mention[] {
   const byKey = new Map<string, Mention>()
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    const key = keyOf(mention.name)
-    const first = byKey.get(key)
-    if (first) addTo(first, mention)
+    const stem = keyOf(mention.name)
+    const first = byKey.get(stem)
+    const apart =
+      first?.number !== undefined && mention.number !== undefined && first.number !== mention.number
+    const key = apart ? `${stem}#${mention.start}` : stem
+    if (first && !apart) addTo(first, mention)
     else byKey.set(key, { ...mention, milestones: [...mention.milestones], own: [...mention.own] })
   }
   return [...byKey.values()]

@@ -16,7 +16,7 @@ export type Line = Span & {
   confidence: number
   category?: string
   status?: NonNullable<Portfolio['status']>
-  count: number
+  count?: number
   totalInvestment?: Money
   annualInvestment?: Money
 }

@@ -7,7 +7,6 @@ import { findInvestments } from './investment.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isParticular } from './particular.js'
-import type { NamedSpan } from './trim.js'
 
 /** `confidence` of the mentions; `read` gives none where the clause has another form. */
 type Form = { rule: string; confidence: number; read(text: string, clause: Span): Mention[] }
