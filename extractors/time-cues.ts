@@ -1,6 +1,8 @@
 /** Words that say which years a stretch of text speaks of (五年来, 今年, “十五五”时期) → the years they mean. */
+
 import type { Tense } from '../schemas/segment.js'
 import type { Span } from '../schemas/span.js'
+import { parseYear, yearSource } from './years.js'
 
 /** The years that words without a figure are counted from. */
 export type Clock = {
@@ -62,8 +64,8 @@ const cueRows: readonly CueRow[] = [
   },
   {
     name: 'year in figures',
-    pattern: /(20\d\d)年(?:度|全年)?/,
-    years: (match, clock) => yearIn(Number(match[1]), clock),
+    pattern: new RegExp(`(${yearSource})年(?:度|全年)?`),
+    years: (match, clock) => yearIn(parseYear(match[1] ?? '') ?? 0, clock),
   },
 ]
 

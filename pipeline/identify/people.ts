@@ -12,7 +12,7 @@ export type Session = {
 
 const ordinal = '[一二三四五六七八九十\\d]{1,3}'
 const congress = new RegExp(
-  `(?:在)?([^，。；：:（(年月日在—]{0,24}?)((?:第)?${ordinal}届(?:人民代表大会|人大)(?:常务委员会|常委会)?第?${ordinal}次(?:全体)?(?:会议)?)`,
+  `(?:在)?([^，。；：:（(年月日在—]{0,24}?)((?:第)?${ordinal}届(?:全国|省|市|县|区)?(?:人民代表大会|人大)(?:常务委员会|常委会)?第?${ordinal}次(?:全体)?(?:会议)?)`,
 )
 const name =
   '(?:[\\u4e00-\\u9fa5]{1,8}(?:·[\\u4e00-\\u9fa5]{1,8})+|[\\u4e00-\\u9fa5] [\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,3})'
@@ -24,14 +24,17 @@ const speakers = [
   new RegExp(`(?:^|\\s|[，。])(${name})(?:同志)?(?:代表.{0,12})?作政府工作报告`, 'm'),
 ]
 
+/** A line that says when and where the text was printed, not when it was spoken. */
+const published = /时间|日期|发布|来源|发表/
+
 /** The session line may be broken in two; offices and dates are looked for in the front only. */
 export function readSession(front: Front): Session {
   const head = `${front.lines.join('')}\n${front.opening.slice(0, 200)}`
   const match = congress.exec(head)
   if (!match) return {}
-  const before = head.slice(Math.max(0, match.index - 40), match.index + 1)
-  const date =
-    findDates(before).at(-1) ?? findDates(front.lines.filter((line) => /上|作/.test(line)).join('\n'))[0]
+  const before = findDates(head.slice(Math.max(0, match.index - 40), match.index + 1)).at(-1)
+  const elsewhere = front.lines.filter((line) => !published.test(line)).flatMap(findDates)[0]
+  const date = before ?? elsewhere
   const place = (match[1] ?? '').replace(/^.*[日号在]/, '')
   const session = `${place}${match[2] ?? ''}`.replace(/^[^\u4e00-\u9fa5]+/, '')
   return { session, place, ...(date ? { delivered: date.iso } : {}) }
@@ -52,7 +55,7 @@ export function readPublished(front: Front, { furniture, hints }: ReportDocument
   for (const line of [...front.lines, ...around]) {
     const [date] = findDates(line)
     if (!date || line.slice(date.end).includes('会议上')) continue
-    if (/时间|日期|发布|来源|发表/.test(line) || /^[\d\s年月日时分:：/.-]+$/.test(line)) return date.iso
+    if (published.test(line) || /^[\d\s年月日时分:：/.-]+$/.test(line)) return date.iso
   }
   return readSignature(front)?.date ?? findDates(hints.published ?? '')[0]?.iso
 }

@@ -1,6 +1,7 @@
 /** The front and text of a document → the place it speaks for. */
 import { findPlaces, levelByName, type Place, parentOf } from '../../extractors/lexicon/places.js'
 import { placesIn } from '../../extractors/lexicon/places-in.js'
+import { yearSource } from '../../extractors/years.js'
 import type { ReportDocument } from '../../schemas/document.js'
 import type { PlaceLevel } from '../../schemas/meta.js'
 import type { Front } from './front.js'
@@ -43,7 +44,7 @@ export function findDocumentPlace(
 
 /** 2025年浙江省政府工作报告, 白石县2024年政府工作报告, 关于焦作市2023年…计划…的报告. */
 function titlePlaces(title: string): string[] {
-  const bare = title.replace(/^关于/, '').replace(/\d{4}年(?:度)?/g, '')
+  const bare = title.replace(/^关于/, '').replace(new RegExp(`${yearSource}年度?`, 'g'), '')
   const before = /^(.*?)(?:人民)?政府工作报告/.exec(bare)?.[1]
   return before ? [before] : [chain.exec(bare)?.[0] ?? '']
 }

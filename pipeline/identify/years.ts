@@ -1,4 +1,5 @@
 /** Title, headings and dates of a document → the year it looks back on and the year it promises for. */
+import { yearsIn } from '../../extractors/years.js'
 import type { DocumentMeta } from '../../schemas/meta.js'
 import type { Front } from './front.js'
 
@@ -47,8 +48,10 @@ function titleYears(title: string, kind: DocumentMeta['kind']): ReportYears | un
 
 /** 2025年工作回顾 may stand in the first paragraph: 过去的2024年, 2024年，…. */
 function openingYears(front: Front): ReportYears | undefined {
-  const back = /(?:过去的|回顾|^|\n|。)(20\d\d)年/.exec(front.opening)
-  return back ? pair(Number(back[1]) + 1) : undefined
+  const [back] = front.opening
+    .split(/[\n。]/)
+    .flatMap((line) => (/^(?:刚刚)?(?:过去的|回顾)?.{4}年/.test(line) ? yearsIn(line.slice(0, 12)) : []))
+  return back === undefined ? undefined : pair(back + 1)
 }
 
 /** Sessions of November and December speak of the year to come. */
@@ -56,10 +59,6 @@ function dateYears(kind: DocumentMeta['kind'], date: string | undefined): Report
   if (!date) return undefined
   const year = Number(date.slice(0, 4))
   return pair(kind.endsWith('_report') && Number(date.slice(5, 7)) >= 11 ? year + 1 : year)
-}
-
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(20\d\d|19[5-9]\d)年/g)].map((match) => Number(match[1]))
 }
 
 function pair(planYear: number): ReportYears {
