@@ -48,7 +48,9 @@ function draftOf(
   award: FoundAward,
   inherited: string | undefined,
 ): DraftOf<'award'> | undefined {
-  const recipients = award.lists.flatMap((list) => recipientsIn(list, meta))
+  const recipients = award.whole
+    ? award.lists.map((name) => ({ name }))
+    : award.lists.flatMap((list) => recipientsIn(list, meta))
   if (recipients.length === 0) return undefined
   const title = inherited ?? assessedThing(meta.title)
   const authority = signingOffice(document, meta, award.end)

@@ -9,4 +9,6 @@ export type FoundAward = Span & {
   grade: string
   /** Texts of the list: one per line, cell or clause. */
   lists: string[]
+  /** Each list is one name, whatever signs it holds. */
+  whole?: boolean
 }

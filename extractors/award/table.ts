@@ -1,10 +1,10 @@
 /** Reads award tables, over several pages too: one award per grade, recipients in the order of the rows. */
 import type { Block, Cell, ReportDocument } from '../../schemas/document.js'
-import { gradeHead, notRecipientHead, recipientHeads } from '../lexicon/awards.js'
+import { gradeHead, notRecipientHead, oneNameHead, recipientHeads } from '../lexicon/awards.js'
 import type { FoundAward } from './found.js'
 import { fullGrade, gradeHeading } from './list.js'
 
-type Row = { block: Block; grade: string; recipient: string }
+type Row = { block: Block; grade: string; recipient: string; whole: boolean }
 
 /** Awards of the tables among the blocks `first` to `end`. A table that goes on under the same heads is one. */
 export function awardsInTables(document: ReportDocument, first: number, end: number): FoundAward[] {
@@ -20,7 +20,10 @@ export function awardsInTables(document: ReportDocument, first: number, end: num
     if (subheading) heading = subheading
     const row = subheading || block.table.header ? undefined : readRow(document, block, heading)
     if (!row) continue
-    const own = block.table.cells.map(({ head }) => head).join('|')
+    const own = block.table.cells
+      .map(({ head }) => head)
+      .filter(Boolean)
+      .join('|')
     if (own !== heads || groups.length === 0) groups.push([])
     heads = own
     groups.at(-1)?.push(row)
@@ -38,24 +41,30 @@ function fullWidthGrade(document: ReportDocument, { table }: Block): string | un
 
 function readRow({ text }: ReportDocument, block: Block, heading: string | undefined): Row | undefined {
   const cells = block.table?.cells ?? []
-  const textOf = ({ start, end }: Cell) => text.slice(start, end).trim()
-  const gradeCell = cells.find(({ head }) => gradeHead.test(head))
-  const grade = gradeCell ? fullGrade(textOf(gradeCell)) : heading
-  const recipient = recipientCell(cells)
-  if (!grade || !recipient || textOf(recipient) === '' || !isGrade(grade)) return undefined
-  return { block, grade, recipient: textOf(recipient) }
+  const textOf = (cell: Cell | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '')
+  const headed = cells.findIndex(({ head }) => gradeHead.test(head))
+  const printed = isGrade(fullGrade(textOf(cells[headed])))
+    ? headed
+    : cells.findLastIndex((cell) => isGrade(fullGrade(textOf(cell))))
+  const grade = headed < 0 ? heading : fullGrade(textOf(cells[printed]))
+  const named = recipientColumn(cells)
+  // Merged cells may push a row out of its columns: the recipient moves as far as the grade.
+  const cell = cells[named + (headed < 0 ? 0 : printed - headed)]
+  if (!grade || !isGrade(grade) || named < 0 || textOf(cell) === '') return undefined
+  return { block, grade, recipient: textOf(cell), whole: oneNameHead.test(cells[named]?.head ?? '') }
 }
 
 function isGrade(grade: string): boolean {
   return grade.length <= 12 && (gradeHeading(grade) !== undefined || /奖$/.test(grade))
 }
 
-function recipientCell(cells: readonly Cell[]): Cell | undefined {
+/** Index of the cell that names the recipient by its head, -1 where none does. */
+function recipientColumn(cells: readonly Cell[]): number {
   for (const head of recipientHeads) {
-    const cell = cells.find((each) => head.test(each.head) && !notRecipientHead.test(each.head))
-    if (cell) return cell
+    const at = cells.findIndex((each) => head.test(each.head) && !notRecipientHead.test(each.head))
+    if (at >= 0) return at
   }
-  return undefined
+  return -1
 }
 
 function awardsOfRows(rows: readonly Row[]): FoundAward[] {
@@ -65,6 +74,7 @@ function awardsOfRows(rows: readonly Row[]): FoundAward[] {
     rule: 'table row <recipient> | <grade>',
     confidence: 0.9,
     grade,
+    whole: own.every(({ whole }) => whole),
     lists: own.map(({ recipient }) => recipient),
     ...quoteOf(rows, own),
   }))

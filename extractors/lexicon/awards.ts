@@ -27,6 +27,8 @@ export const recipientHeads: readonly RegExp[] = [
   /名称|名单/,
   /单位|部门|学校|企业|县/,
 ]
+/** Columns whose cells hold one name each, with commas and blanks of its own. */
+export const oneNameHead = /团队|参赛队|队名|队伍|作品|项目|案例|成果/
 export const notRecipientHead = /序号|编号|备注|组别|类别|奖项|等级|等次|奖次/
 
 /** Documents, and headings of lists, that commend. */

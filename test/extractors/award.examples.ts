@@ -60,10 +60,10 @@ export const examples: AwardExample[] = [
   },
   {
     form: 'a table with a column of grades',
-    text: '| 组别 | 团队名称 | 学校 | 奖项 |\n| A1 | 青鸟队 | 云岭大学 | 特 |\n| A1 | 小犁（二代） | 云岭农大 | 一 |\n| A2 | 翻土机 | 云岭大学 | 特 |',
+    text: '| 组别 | 团队名称 | 学校 | 奖项 |\n| A1 | 青鸟队 | 云岭大学 | 特 |\n| A1 | 小犁（二代） | 云岭农大 | 一 |\n| A2 | 翻土，播种、一机 | 云岭大学 | 特 |',
     made: contest,
     awards: [
-      { grade: '特等奖', recipients: ['青鸟队', '翻土机'], title: '云岭省第九届农机设计大赛' },
+      { grade: '特等奖', recipients: ['青鸟队', '翻土，播种、一机'], title: '云岭省第九届农机设计大赛' },
       { grade: '一等奖', recipients: ['小犁（二代）'] },
     ],
   },
