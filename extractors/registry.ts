@@ -8,6 +8,7 @@ import { outcomeExtractor } from './outcome.js'
 import { portfolioExtractor } from './portfolio.js'
 import { projectExtractor } from './project.js'
 import { targetExtractor } from './target.js'
+import { taskExtractor } from './task.js'
 
 export const extractors: readonly Extractor[] = [
   targetExtractor,
@@ -17,4 +18,5 @@ export const extractors: readonly Extractor[] = [
   projectExtractor,
   portfolioExtractor,
   honourExtractor,
+  taskExtractor,
 ]

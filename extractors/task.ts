@@ -1,0 +1,96 @@
+/** Extracts tasks: named deliverables without a figure that the report promises to bring about. */
+import type { Segment, SegmentRole } from '../schemas/segment.js'
+import { overlaps, type Span } from '../schemas/span.js'
+import { dueOf, frameOf, moodOf, timeOf } from './claims/modality.js'
+import { subjectOf } from './claims/subject.js'
+import type { DraftOf, Extractor, ReportContext } from './extractor.js'
+import { responsibleFor } from './responsible.js'
+import { splitClauses, splitSentences } from './sentences.js'
+import { type FoundTask, tasksIn } from './task/clause.js'
+import { findTimes, type TimeMatch, type YearFrame } from './values/period.js'
+import { findQuantities } from './values/quantity.js'
+
+export const taskExtractor: Extractor = { name: 'task', version: 1, types: ['task'], extract: extractTasks }
+
+/** Sections that promise no single deliverable. */
+const silent = new Set<SegmentRole>([
+  'front',
+  'situation',
+  'requirements',
+  'headline_targets',
+  'closing',
+  'glossary',
+  'project_list',
+  'award_list',
+])
+
+const noteMarker = /[［[]\d{1,3}[］\]]/g
+
+type Place = { context: ReportContext; segment: Segment; frame: YearFrame; sentence: Span }
+
+function extractTasks(context: ReportContext): DraftOf<'task'>[] {
+  const { document, meta, segments } = context
+  return segments
+    .filter(({ role, tense }) => !silent.has(role) && tense !== 'past')
+    .flatMap((segment) => {
+      const frame = frameOf(segment, meta.reviewYear, meta.planYear)
+      return document.blocks
+        .slice(segment.firstBlock, segment.endBlock)
+        .filter((block) => block.kind !== 'heading')
+        .map(({ start, end }) => ({ start: Math.max(start, segment.start), end: Math.min(end, segment.end) }))
+        .flatMap((stretch) => splitSentences(document.text, stretch))
+        .flatMap((sentence) => tasksOf({ context, segment, frame, sentence }))
+    })
+}
+
+function tasksOf(place: Place): DraftOf<'task'>[] {
+  const { text } = place.context.document
+  const found = splitClauses(text, place.sentence).flatMap((clause) =>
+    tasksIn(text.slice(clause.start, clause.end)).map((task) => ({
+      clause,
+      task: moved(task, clause.start),
+    })),
+  )
+  if (found.length === 0) return []
+  // “十五五” in the name of a plan is no deadline.
+  const times = findTimes(text, place.frame, place.sentence).filter(
+    (time) => !found.some(({ task }) => overlaps(time, task.deliverable)),
+  )
+  return found.flatMap(({ clause, task }) => draftOf(place, clause, task, times))
+}
+
+function moved(task: FoundTask, by: number): FoundTask {
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by })
+  return { ...task, verb: move(task.verb), deliverable: move(task.deliverable) }
+}
+
+function draftOf(place: Place, clause: Span, task: FoundTask, times: TimeMatch[]): DraftOf<'task'>[] {
+  const { context, segment, frame } = place
+  const { text } = context.document
+  const { verb, deliverable } = task
+  if (findQuantities(text, deliverable).some(({ quantity }) => quantity.unit !== '')) return []
+  const time = timeOf(times, clause, verb, text)
+  if (moodOf(segment, text.slice(clause.start, clause.end), time, frame.review) !== 'promised') return []
+  const { due, year } = dueOf(time, segment, frame)
+  const responsible = responsibleFor(context, deliverable)
+  const subject = subjectOf(segment, context.meta)
+  return [
+    {
+      type: 'task',
+      rule: task.rule.rule,
+      confidence: round(task.rule.confidence - (task.reserved ? 0.15 : 0) + (due.implied ? 0 : 0.05)),
+      ...(year === undefined ? {} : { year }),
+      ...(subject === undefined ? {} : { subject }),
+      deliverable: text.slice(deliverable.start, deliverable.end).replace(noteMarker, ''),
+      verb: text.slice(verb.start, verb.end),
+      due,
+      ...(responsible.length > 0 ? { responsible } : {}),
+      start: verb.start,
+      end: deliverable.end,
+    },
+  ]
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
