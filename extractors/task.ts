@@ -70,7 +70,7 @@ function draftOf(place: Place, clause: Span, task: FoundTask, times: TimeMatch[]
   const { verb, deliverable } = task
   if (findQuantities(text, deliverable).some(({ quantity }) => quantity.unit !== '')) return []
   const time = timeOf(times, clause, verb, text)
-  if (moodOf(segment, text.slice(clause.start, clause.end), time, frame.review) !== 'promised') return []
+  if (moodOf(segment, text.slice(clause.start, clause.end), time, false, frame) !== 'promised') return []
   const { due, year } = dueOf(time, segment, frame)
   const responsible = responsibleFor(context, deliverable)
   const subject = subjectOf(segment, context.meta)
