@@ -57,7 +57,23 @@ const rows: Row[] = [
     name: 'speed or size',
     holds: ({ figure }) => /^(?:公里\/小时|英寸|千伏|伏|兆帕|纳米|级)$/.test(figure.quantity.base.unit),
   },
-  { name: 'grade', holds: ({ figure, behind }) => figure.quantity.unit !== '' && /^级/.test(behind) },
+  {
+    name: 'grade',
+    holds: ({ figure, behind }) => figure.quantity.unit !== '' && (/^级/.test(behind) || /级$/.test(figure.quantity.unit)),
+  },
+  {
+    name: 'dimension of a work',
+    holds: ({ figure, before, behind }) =>
+      figure.family === 'length' && (/^(?:口径|跨度|高|宽|深|以?下)/.test(behind) || (/(?:全长|总长|长约|长达)$/.test(before) && /^的/.test(behind))),
+  },
+  { name: 'threshold crossed', holds: ({ behind }) => /^(?:[百千万]?亿|万亿)(?:级|元)?(?:台阶|大关)/.test(behind) },
+  { name: 'base of a comparison', holds: ({ before }) => /(?:较|比)[^，；、]{0,16}的$/.test(before) },
+  {
+    name: 'capacity of a work',
+    holds: ({ figure, behind }) =>
+      /^(?:mass|energy|volume)$/.test(figure.family) &&
+      /^[\u4e00-\u9fffA-Za-z、“”]{1,36}(?:项目|工程|生产线|电站|机组|装置|基地|码头|泊位)/.test(behind),
+  },
   {
     name: 'threshold',
     holds: ({ figure, behind }) =>
@@ -102,7 +118,7 @@ const rows: Row[] = [
     holds: ({ figure, behind }) =>
       /^(?:方面|大类|领域)$/.test(figure.quantity.unit) ||
       (/^[个项条]$/.test(figure.quantity.unit) &&
-        /^(?:方面|时期|阶段|层面|维度|原则|环节|关系|抓手|(?:主要|约束性|预期性)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
+        /^(?:方面|时期|阶段|层面|维度|领域|原则|环节|关系|抓手|(?:主要|约束性|预期性)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
           behind,
         )),
   },

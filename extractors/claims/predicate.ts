@@ -33,7 +33,7 @@ export function readPredicate(before: string, figure: QuantityMatch): Predicate 
     return { kind: 'to', from: whole?.index ?? reached.index, ...(direction ? { direction } : {}) }
   }
   const gap = figure.family === 'rank' ? undefined : againstPattern.exec(before)
-  if (gap && figure.family !== 'share') return readGap(gap, before)
+  if (gap && (figure.family !== 'share' || /计划|目标|任务|进度/.test(gap[0]))) return readGap(gap, before)
   const moved = change.exec(before)
   if (moved) {
     const direction: Direction = moved[1] ? 'up' : 'down'

@@ -106,7 +106,7 @@ function resolveShared(sides: Sides): Resolved[] {
   const left = lastAct(text.slice(span.start, span.end))
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
-  const noun = usableNoun(sides, left)
+  const noun = usableNoun(sides, left, /(?:为|向|对|给|帮助|支持|组织|带动)(?:了)?$/.test(body))
   if (noun) return make(...nameWithNoun(sides, body, left, noun), { start: row.left.start, end: noun.end })
   if (left === '')
     return make(
@@ -162,14 +162,14 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
 }
 
 /** The noun behind the row's last figure, where it can name what is counted. */
-function usableNoun({ text, row, predicate }: Sides, left: string): Span | undefined {
+function usableNoun({ text, row, predicate }: Sides, left: string, givenTo: boolean): Span | undefined {
   const family = row.figures.at(-1)?.family
   if (predicate.kind === 'gap' || family === 'points' || family === 'times') return undefined
   const behind = text.slice(row.right.start, row.right.end)
   if (emptyBehind(behind)) return undefined
   if (family === 'share' && (predicate.kind === 'by' || !/^(?:以上)?的/.test(behind))) return undefined
   if (row.runsOn && (left !== '' || startsWithVerb(behind))) return undefined
-  const noun = nounBehind(text, row.right.start, row.right.end)
+  const noun = nounBehind(text, row.right.start, row.right.end, givenTo)
   if (noun.end - noun.start < 2) return undefined
   return family === 'money' && !moneyNouns.test(text.slice(noun.start, noun.end)) ? undefined : noun
 }

@@ -76,9 +76,12 @@ function beforeFrom(text: string, start: number, end: number): number {
   return from ? start + from.index : end
 }
 
+/** Counts and amounts stand in one row with each other, everything else only with its own kind. */
 function joins(text: string, last: QuantityMatch, figure: QuantityMatch): boolean {
-  const between = text.slice(last.end, figure.start)
-  return joint.test(between) && (last.family === 'rank') === (figure.family === 'rank')
+  const alone = ['share', 'points', 'times', 'rank']
+  const alike = last.family === figure.family || !(alone.includes(last.family) || alone.includes(figure.family))
+  const oneUnit = figure.family === 'points' && last.quantity.unit === '个'
+  return (alike || oneUnit) && joint.test(text.slice(last.end, figure.start))
 }
 
 /** 从129.6亿元增加到181.8亿元, 由73.5%提升至84.1%. */

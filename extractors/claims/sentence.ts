@@ -85,14 +85,14 @@ function readRow(
   if (!first) return []
   const predicate = predicateOf(text, row, first)
   return resolveRow({ text, row, predicate, memory }).map((resolved) => {
-    const { figure } = resolved
+    const figure = withUnitOf(resolved.figure, row)
     const indicator = withParent(text, row, resolved, memory)
     const quote = quoteOf(text, clause, row, resolved, earlier)
     return {
       end: resolved.end ?? figure.end,
       claim: {
         figure,
-        quantity: withUnitOf(figure, row),
+        quantity: figure.quantity,
         indicator,
         ...decideMeasure(figure, predicate, indicator),
         quote,
@@ -112,7 +112,8 @@ function predicateOf(text: string, row: Row, first: QuantityMatch): Predicate {
   const counts = !['share', 'points', 'times', 'rank'].includes(first.family)
   const before = trimThing(text, { start: row.left.start, end: row.left.start + predicate.from })
   const object = nounBehind(text, row.right.start, row.right.end)
-  if (counts && predicate.kind === 'by' && before.end === before.start && object.end - object.start >= 2)
+  const transitive = before.end === before.start || first.family === 'count'
+  if (counts && predicate.kind === 'by' && transitive && object.end - object.start >= 2)
     return { kind: 'none', from: row.left.end - row.left.start }
   return predicate
 }
@@ -131,13 +132,16 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
   return /^(?:占比|比重|比例)/.test(resolved.thing) ? withHead(parent, resolved.thing) : resolved.thing
 }
 
-/** 分别达1.28万亿、8200亿元: the unit printed once, with the last figure, is that of all. */
-function withUnitOf(figure: QuantityMatch, row: Row): Quantity {
+/** 分别达1.28万亿、8200亿元, 高2.2个、3.7个百分点: the unit printed with the last figure is that of all. */
+function withUnitOf(figure: QuantityMatch, row: Row): QuantityMatch {
   const last = row.figures.at(-1)
   const { quantity } = figure
-  if (!last || last === figure || quantity.base.unit !== '' || last.quantity.base.unit === '') return quantity
+  if (!last || last === figure) return figure
+  if (quantity.unit === '个' && last.family === 'points')
+    return { ...figure, family: 'points', quantity: { ...quantity, unit: last.quantity.unit, base: { ...quantity.base, unit: last.quantity.base.unit } } }
+  if (quantity.base.unit !== '' || last.quantity.base.unit === '') return figure
   const unit = last.quantity.base.unit
-  return { ...quantity, unit: quantity.unit + unit, base: { ...quantity.base, unit } }
+  return { ...figure, family: last.family, quantity: { ...quantity, unit: quantity.unit + unit, base: { ...quantity.base, unit } } }
 }
 
 /** From the words of the thing, or from the claim it was taken from, to the end of the figure. */

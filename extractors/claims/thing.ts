@@ -7,10 +7,12 @@ import { leadingAdverbs, leadingVerbs, predicateStarts, verbLikeNouns } from '..
 const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 const timeSource =
-  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|连续[\\d一二三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
-const joiners = /^[\s、，,；;：:（(和及与并且以还“]/
+  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
+const joiners =
+  /^(?:[\s、，,；;：:（(及且“①-⑳]|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
+const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
 const throughMeans = new RegExp(
   `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})|^提请[^，；]{2,10}审议(?:通过)?`,
 )
@@ -18,11 +20,11 @@ const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
 const bare = new Set(bareAttributes)
 const tailComparison =
   /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
-const tailCopula = new RegExp(`(?:${copulas}|了|${timeSource}|[\\s、，,：:的和及与]|\\(|（)$`)
+const tailCopula = new RegExp(`(?:${copulas}|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`)
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
-  /^(?:重点|实际(?:使用|利用|到位)外资|新(?!增|引|建|改|开|认|培|设|创|获)|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+  /^(?:重点|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新(?!增|引|建|改|开|认|培|设|创|获)|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
 
 /** The stretch without what does not belong to the name of a thing; empty where nothing is left. */
 export function trimThing(text: string, span: Span): Span {
@@ -46,19 +48,26 @@ function leadCut(rest: string): number {
   if (bare.has(rest)) return 0
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
+  const ordinal = /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，)/.exec(rest)
+  if (ordinal) return ordinal[0].length
   const time = leadTime.exec(rest)
   if (time) return time[0].length
   const adverb = leadAdverb.exec(rest)
   if (adverb && !nounLikeAdverbs.test(rest)) return adverb[0].length
   if (verbLikeNouns.test(rest)) return 0
+  const field = /^在[^，；]{2,30}?(?:等)?(?:方面|领域)/.exec(rest)
+  if (field) return field[0].length
   const means = throughMeans.exec(rest)
   if (means) return means[0].length
   const verb = leadVerb.exec(rest)
   return verb && rest.length - verb[0].length !== 1 ? verb[0].length : 0
 }
 
-/** The noun that begins right behind a figure; empty where a verb, a joint or nothing stands there. */
-export function nounBehind(text: string, from: number, to: number): Span {
+/**
+ * The noun that begins right behind a figure; empty where a verb, a joint or nothing stands there.
+ * `givenTo`: behind 为, 帮助 the noun is a recipient and ends at the first verb of doing (为35家企业解决资金).
+ */
+export function nounBehind(text: string, from: number, to: number, givenTo = false): Span {
   const lead = /^(?:的|以上的?|左右的?)?/.exec(text.slice(from, to))?.[0].length ?? 0
   const start = from + lead
   const stretch = text
@@ -77,12 +86,16 @@ export function nounBehind(text: string, from: number, to: number): Span {
       break
     }
   }
+  if (givenTo) end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
   return { start, end: trimTail(text, start, end) }
 }
+
+const insideNoun = /[宜民定安移迁邻旧新]居|[发到通]达|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/
 
 /** One-sign predicates end a noun only where no word runs across them. */
 function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0].length > 1) return true
+  if (insideNoun.test(body.slice(match.index - 1, match.index + 1))) return false
   const next = body[match.index + 1]
   return next === undefined || /[均已获被达居受]/.test(match[0])
 }

@@ -8,14 +8,24 @@ const tailsByLength = longestFirst(sharedTails)
 
 /** True for a thing that means nothing without the one before it (总投资, 占比). */
 export function isBareAttribute(thing: string): boolean {
-  return attributes.has(thing)
+  return attributes.has(thing) || /^占(?![地领])/.test(thing)
 }
 
-/** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (粮食播种面积 + 总产 → 粮食总产). */
+/** Attributes that one of their kind replaces: 事故起数 + 死亡人数, 播种面积 + 总产. Others are kept: 收入 + 增速. */
+const replaceable = /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|数)$/
+const added = /^(?:增速|增幅|涨幅|降幅|占比|占|比重|比例|排名|位次|增量|贡献率|综合排名|提升幅度|份额)/
+
+/** Mean something by themselves; only beside another line of the same account do they share its owner (企业营收、利润). */
+const selfStanding =
+  /^(?:出口|进口|出口额|进口额|进出口|税收|贷款|存款|资金|价格|收入|用电量|发电量|客运量|货运量|森林覆盖率|利润|利润总额|营收|营业收入|贷款余额|存款余额|就业人数|参保人数|人次|总人数)$/
+const ownAccount = /(?<!公共预算|财政)(?:营收|营业收入|产值|利润|利润总额|增加值|存款余额|贷款余额|主营业务收入|进口|客运量|货运量)$/
+
+/** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (播种面积 + 总产). */
 export function withHead(head: string, attribute: string): string {
-  if (head === '' || head.endsWith(attribute) || attribute.startsWith(head))
-    return attribute === '' ? head : head.endsWith(attribute) ? head : attribute
-  return stripAttribute(head) + attribute
+  if (selfStanding.test(attribute)) return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
+  if (head === '' || attribute.startsWith(head)) return attribute
+  if (head.endsWith(attribute)) return head
+  return (added.test(attribute) || !replaceable.test(head) ? head : stripAttribute(head)) + attribute
 }
 
 /** The head without the attribute it ends with: 生产安全事故起数 → 生产安全事故. */
@@ -49,7 +59,7 @@ function isAnd(text: string, at: number): boolean {
   const sign = text[at]
   const around = text.slice(Math.max(0, at - 1), at + 2)
   if (sign === '和') return !/和(?:谐|平|美|解|田|睦)|[平温共饱融祥总]和/.test(around)
-  if (sign === '及') return !/[普涉波危以]及|及(?:时|格|第)/.test(around)
+  if (sign === '及') return !/[普涉波危以惠]及|及(?:时|格|第|其|相关|配套|以上|以下)/.test(around)
   return sign === '与' && !/[参给]与|与(?:会|否)/.test(around)
 }
 
@@ -59,8 +69,10 @@ export function completeRow(parts: string[]): string[] {
   const first = parts[0] ?? ''
   if (parts.length === 1) return splitTownAndCountry(first)
   const qualified = parts.map((part) => fromQualifier(part, last) ?? part)
-  const tailed = shareTail(qualified)
-  return tailed.map((part, at) => (at > 0 ? shareHead(tailed[at - 1] ?? first, part, parts.length) : part))
+  return shareTail(qualified).reduce<string[]>(
+    (done, part) => [...done, done.length > 0 ? shareHead(done.at(-1) ?? first, part, parts.length) : part],
+    [],
+  )
 }
 
 /** 城乡居民人均可支配收入 stands for two things where two figures follow. */
@@ -84,7 +96,8 @@ function fromQualifier(part: string, last: string): string | undefined {
 
 function shareTail(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
-  const tail = tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
+  const share = /(?:增加值|投资|出口|支出|产值|收入|人口)?占[^、]{2,14}(?:比重|比例|份额)$/.exec(last)?.[0]
+  const tail = share ?? tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
   if (!tail) return parts
   const anyOwn = parts.slice(0, -1).some((part) => attributesByLength.some((word) => part.endsWith(word)))
   return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
@@ -92,7 +105,7 @@ function shareTail(parts: string[]): string[] {
 
 /** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */
 function shareHead(first: string, part: string, count: number): string {
-  if (attributes.has(part) && first !== part) return withHead(first, part)
+  if (attributes.has(part) && first !== part) return stripAttribute(first) + part
   const missing = first.length - part.length
   const short = part.length <= 5 && missing >= 3 && count === 2
   return short && attributesByLength.some((word) => part.endsWith(word) && first.endsWith(word))

@@ -45,7 +45,7 @@ export const unitFamilies: Record<Exclude<UnitFamily, 'none' | 'rank'>, string[]
   volume: words('立方米 立方 方 升 毫升 立方公里 立方千米 m³ 标准立方米 标立方米 标方 L m3'),
   energy: words(`
     千瓦 千瓦时 瓦 瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 度 度电 千伏 伏 千伏安 伏安 大卡 千卡 焦耳 kW kWh MW GW GWh MWh 蒸吨 蒸吨/小时
-    PFlops EFlops P EFLOPS PFLOPS 算力 兆 G TB PB GB EB Mbps Gbps 比特 兆帕 马力 浮点运算 千乏 MWp GWp 次浮点运算`),
+    PFlops EFlops PFLOPS EFLOPS Pflops PF EF P E 兆 G TB PB GB EB Mbps Gbps 比特 兆帕 马力 浮点运算 千乏 MWp GWp 次浮点运算`),
   concentration: words(
     '微克/立方米 微克每立方米 毫克/升 毫克每升 毫克/立方米 μg/m³ μg/m3 微克/m³ 毫克每立方米 个/立方厘米',
   ),
@@ -79,6 +79,10 @@ export const multiplierLike: ReadonlySet<string> = new Set(
     .flat()
     .filter((unit) => /^[百千万]/.test(unit)),
 )
+
+/** Nouns that begin with the sign of a unit: 46万群众 counts in 万, not in 群. */
+export const unitLikeNouns =
+  /^(?:群众|家庭|家企(?!业)|人才|人口|户籍|户均|项链|本科|台湾|台胞|头部|站点|科技|科研|科学|门店|门类|组织|支部|支队|条件|层次|片区|类型|面积|面向|元素|天然|周边|场馆|场所|位于|点位|口岸|所有|根据|枚举|幅度|期间|届时|届满|轮换|课题|课程|针对|剂量|级|里程|米面|升级|升学|度假|方案|方便|分别|只有|对口|对外|对象|双(?:创|语|高|一流|向)|队伍|班级|场景|场地|次序|集群|集中|集团|集体|起步|面临|环境|箱包|颗粒|发电|发展|发明|发放|株洲|线上|字节|卷烟|包括|包装|瓶装|袋装|桶装|盒马|盘活|首席|首批|首次|县域|县城|县级|科级|人均|名师|名医|名校|件套|户外|户用)/
 
 /**
  * Units a bare Chinese numeral may carry (两家, 三所). The rest count only after Arabic figures, because with Chinese

@@ -1,5 +1,5 @@
 /** The unit printed after a numeral → its printed form, multiplier, base unit and family. */
-import { multiplierLike, multipliers, type UnitFamily, unitFamilies } from '../lexicon/units.js'
+import { multiplierLike, multipliers, type UnitFamily, unitFamilies, unitLikeNouns } from '../lexicon/units.js'
 
 export type UnitMatch = {
   /** As printed without 余 and 多: 万人次, 万套（间）. Empty where no known unit follows. */
@@ -25,7 +25,7 @@ const longest = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|')
 
-const allUnits = longest(familyOf.keys())
+const allUnits = `(?:${longest(familyOf.keys())})(?![A-Za-z])|(?:${longest([...familyOf.keys()].filter((unit) => !/[A-Za-z]$/.test(unit)))})`
 const whole = new RegExp(`(?:${longest(multiplierLike)})`, 'y')
 const multiplied = new RegExp(
   `\\s?(余|多|来)?(${longest(multipliers.keys())})?(余|多|来)?\\s?(${allUnits})?`,
@@ -46,7 +46,10 @@ export function matchUnit(text: string, at: number): UnitMatch {
   const plain = sticky(whole, text, at)
   if (plain) return finish(text, at, '', plain[0], at + plain[0].length, undefined)
   const match = sticky(multiplied, text, at)
-  const [all = '', early, multiplier = '', late, unit = ''] = match ?? []
+  const [matched = '', early, multiplier = '', late, read = ''] = match ?? []
+  const noun = read !== '' && unitLikeNouns.test(text.slice(at + matched.length - read.length, at + matched.length + 4))
+  const unit = noun && read.length === 1 ? '' : read
+  const all = unit === read ? matched : matched.slice(0, matched.length - read.length)
   // 多 and 来 also begin words (多元, 来源): they count only where a unit or multiplier shows them to be inside a figure.
   if (multiplier === '' && unit === '') {
     const more = early === '余' || early === '多' ? early : undefined
