@@ -37,7 +37,7 @@ const rows: Row[] = [
   },
   {
     name: 'livelihood works summed',
-    holds: ({ claim }) => /民生实事$/.test(claim.indicator) && /^[件项个]$/.test(claim.quantity.unit),
+    holds: ({ claim }) => /民生实事/.test(claim.indicator) && /^[件项个]$/.test(claim.quantity.unit),
   },
 ]
 

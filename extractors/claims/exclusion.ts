@@ -59,14 +59,24 @@ const rows: Row[] = [
   },
   {
     name: 'grade',
-    holds: ({ figure, behind }) => figure.quantity.unit !== '' && (/^级/.test(behind) || /级$/.test(figure.quantity.unit)),
+    holds: ({ figure, behind }) =>
+      figure.quantity.unit !== '' && (/^级/.test(behind) || /级$/.test(figure.quantity.unit)),
   },
   {
     name: 'dimension of a work',
     holds: ({ figure, before, behind }) =>
-      figure.family === 'length' && (/^(?:口径|跨度|高|宽|深|以?下)/.test(behind) || (/(?:全长|总长|长约|长达)$/.test(before) && /^的/.test(behind))),
+      figure.family === 'length' &&
+      (/^(?:口径|跨度|高|宽|深|以?下)/.test(behind) ||
+        (/(?:全长|总长|长约|长达)$/.test(before) && /^的/.test(behind))),
   },
-  { name: 'threshold crossed', holds: ({ behind }) => /^(?:[百千万]?亿|万亿)(?:级|元)?(?:台阶|大关)/.test(behind) },
+  {
+    name: 'threshold crossed',
+    holds: ({ behind }) => /^(?:[百千万]?亿|万亿)(?:级|元)?(?:台阶|大关)/.test(behind),
+  },
+  {
+    name: 'task set from above',
+    holds: ({ before, behind }) => /的$/.test(before) && /^(?:年度|全年|目标)*(?:任务|目标)/.test(behind),
+  },
   { name: 'base of a comparison', holds: ({ before }) => /(?:较|比)[^，；、]{0,16}的$/.test(before) },
   {
     name: 'capacity of a work',
@@ -108,7 +118,12 @@ const rows: Row[] = [
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
           /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一))/.test(behind))),
   },
-  { name: 'first batch', holds: ({ before }) => /(?:首批|第[一二三]批)(?:的)?$/.test(before) },
+  {
+    name: 'first batch',
+    holds: ({ before, lead }) =>
+      /(?:首批|第[一二三]批)(?:的)?$/.test(before) &&
+      /(?:入选|获评|列入|成为|荣获|评为|获批|纳入|跻身|认定为)/.test(lead),
+  },
   {
     name: 'times over',
     holds: ({ figure, before }) => figure.quantity.unit === '次' && /先后$/.test(before),

@@ -14,11 +14,11 @@ export type Predicate = {
 }
 
 const manner =
-  '(?:同比|环比|累计|年均|平均|分别|均|双双|各|预计|约|实际|名义|逆势|较快|大幅|快速|持续|稳定|共|再|已|又|都|总体|可比价|可比口径|同口径|历史性|合计|日均|月均|逐年|进一步|有望|力争|稳步|依次|明显|总量|净|需|还|将|则|也|由此|并)*'
+  '(?:同比|环比|累计|年均|平均|分别|均|双双|各|预计|约|实际|名义|逆势|较快|大幅|快速|持续|稳定|共|再|已|又|都|总体|可比价|可比口径|同口径|历史性|合计|日均|月均|逐年|进一步|有望|力争|稳步|依次|明显|需|还|将|则|也|由此|并)*'
 const comparison =
   '(?:(?:同比|较|比|相比|与)[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
 const change = new RegExp(
-  `${manner}${comparison}${manner}(?:(?<!新)(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
+  `${manner}${comparison}${manner}(?:(?<![新净])(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
 )
 const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
@@ -66,6 +66,7 @@ export function decideMeasure(
   const { family } = figure
   const direction = predicate.direction
   if (family === 'rank') return { measure: 'rank' }
+  if (family === 'ratio') return { measure: 'ratio' }
   if (family === 'times') return { measure: 'multiple', direction: direction ?? 'up' }
   if (predicate.kind === 'gap') return { measure: 'change', direction: direction ?? 'up' }
   if (family === 'points') return { measure: 'change', direction: direction ?? 'up' }

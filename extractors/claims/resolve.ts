@@ -1,5 +1,6 @@
 /** A row of figures → for each figure the thing it measures, from the words around it or from what stood before. */
 import type { Span } from '../../schemas/span.js'
+import { canonicalIndicator } from '../indicators.js'
 import { moneyNouns } from '../lexicon/attributes.js'
 import { benefitVerbs, leadingVerbs, selectionVerbs } from '../lexicon/verbs.js'
 import type { QuantityMatch } from '../values/match.js'
@@ -106,11 +107,11 @@ function resolveShared(sides: Sides): Resolved[] {
   const left = lastAct(text.slice(span.start, span.end))
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
-  const noun = usableNoun(sides, left, /(?:为|向|对|给|帮助|支持|组织|带动)(?:了)?$/.test(body))
+  const noun = usableNoun(sides, left, roleBehind(body))
   if (noun) return make(...nameWithNoun(sides, body, left, noun), { start: row.left.start, end: noun.end })
   if (left === '')
     return make(
-      actedOn(body) + (memory.things.at(-1) ?? memory.clause),
+      actedOn(body, memory.things.at(-1) ?? memory.clause),
       memory.things.length > 0 ? 'elided' : 'missing',
     )
   const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
@@ -124,7 +125,26 @@ function resolveShared(sides: Sides): Resolved[] {
       derivation: 'row',
       start: span.start,
     }))
+  const rows = alikeThings(left, row)
+  if (rows.length > 1)
+    return rows.flatMap((thing) =>
+      row.figures.map((figure): Resolved => ({ figure, thing, derivation: 'row', start: span.start })),
+    )
   return make(left, 'before', { start: span.start })
+}
+
+/** 社会消费品零售总额、固定资产投资增长4%: two measures with one rate are two claims, even without 均. */
+function alikeThings(left: string, row: Row): string[] {
+  const [figure] = row.figures
+  if (row.figures.length > 1 || (figure?.family !== 'share' && figure?.family !== 'points')) return [left]
+  const parts = splitRow(left)
+  const measured = parts.every(
+    (part) =>
+      part.length > 3 &&
+      (canonicalIndicator(part) !== undefined ||
+        /[率额]$|总值|增加值|投资$|收入$|投入$|产量$|进出口$/.test(part)),
+  )
+  return measured ? completeRow(parts) : [left]
 }
 
 /** 打击犯罪、挽回损失22亿元: of several acts the last has the figure. */
@@ -139,8 +159,10 @@ function trimmed(words: string): string {
 }
 
 /** 收集问题469个，解决463个: the act is part of what the second figure counts. */
-function actedOn(body: string): string {
-  return /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰)$/.exec(body)?.[0] ?? ''
+function actedOn(body: string, head: string): string {
+  const act =
+    /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造)$/.exec(body)?.[0] ?? ''
+  return act + (act === '' ? head : head.replace(/^(?:续建|新建|新开工|改造)/, ''))
 }
 
 /** 完成20户危房改造 is the noun alone; 服务业高质量发展30条措施 the words of both sides; 8家博物馆晋级… with its verb. */
@@ -161,15 +183,26 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
   return [left + behind, 'composed']
 }
 
+function roleBehind(body: string): 'object' | 'recipient' | 'any' {
+  if (/(?:为|向|对|给|帮助|支持|组织|带动)(?:了)?$/.test(body)) return 'recipient'
+  return /(?:建设|建成|新增|新建|打造|培育|实施|引进|设立)(?:了)?$/.test(body) ? 'object' : 'any'
+}
+
 /** The noun behind the row's last figure, where it can name what is counted. */
-function usableNoun({ text, row, predicate }: Sides, left: string, givenTo: boolean): Span | undefined {
+function usableNoun(
+  { text, row, predicate }: Sides,
+  left: string,
+  role: 'object' | 'recipient' | 'any',
+): Span | undefined {
   const family = row.figures.at(-1)?.family
   if (predicate.kind === 'gap' || family === 'points' || family === 'times') return undefined
   const behind = text.slice(row.right.start, row.right.end)
   if (emptyBehind(behind)) return undefined
-  if (family === 'share' && (predicate.kind === 'by' || !/^(?:以上)?的/.test(behind))) return undefined
+  const shareOf = /^(?:以上)?的/.test(behind) || (left === '' && row.figures.at(-1)?.after !== undefined)
+  if (family === 'share' && (predicate.kind === 'by' || !shareOf)) return undefined
   if (row.runsOn && (left !== '' || startsWithVerb(behind))) return undefined
-  const noun = nounBehind(text, row.right.start, row.right.end, givenTo)
-  if (noun.end - noun.start < 2) return undefined
+  const noun = nounBehind(text, row.right.start, row.right.end, role)
+  const single = /^[区县市镇村乡]$/.test(text.slice(noun.start, noun.end))
+  if (noun.end - noun.start < 2 && !single) return undefined
   return family === 'money' && !moneyNouns.test(text.slice(noun.start, noun.end)) ? undefined : noun
 }

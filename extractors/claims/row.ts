@@ -35,7 +35,7 @@ export function readRows(text: string, clause: Clause): Row[] {
       return
     }
     const last = groups.at(-1)?.at(-1)
-    if (last && joins(text, last, figure)) groups.at(-1)?.push(figure)
+    if (last && joins(text, last, figure, clause.start)) groups.at(-1)?.push(figure)
     else groups.push([figure])
   })
   return groups.map((group, at) => bound(text, group, groups[at - 1], groups[at + 1], clause, origins))
@@ -77,11 +77,16 @@ function beforeFrom(text: string, start: number, end: number): number {
 }
 
 /** Counts and amounts stand in one row with each other, everything else only with its own kind. */
-function joins(text: string, last: QuantityMatch, figure: QuantityMatch): boolean {
+function joins(text: string, last: QuantityMatch, figure: QuantityMatch, clauseStart: number): boolean {
   const alone = ['share', 'points', 'times', 'rank']
-  const alike = last.family === figure.family || !(alone.includes(last.family) || alone.includes(figure.family))
+  const alike =
+    last.family === figure.family || !(alone.includes(last.family) || alone.includes(figure.family))
   const oneUnit = figure.family === 'points' && last.quantity.unit === '个'
-  return (alike || oneUnit) && joint.test(text.slice(last.end, figure.start))
+  const anew =
+    figure.before !== undefined &&
+    last.before === undefined &&
+    !/分别|各/.test(text.slice(clauseStart, last.start))
+  return (alike || oneUnit) && !anew && joint.test(text.slice(last.end, figure.start))
 }
 
 /** 从129.6亿元增加到181.8亿元, 由73.5%提升至84.1%. */

@@ -138,10 +138,22 @@ function withUnitOf(figure: QuantityMatch, row: Row): QuantityMatch {
   const { quantity } = figure
   if (!last || last === figure) return figure
   if (quantity.unit === '个' && last.family === 'points')
-    return { ...figure, family: 'points', quantity: { ...quantity, unit: last.quantity.unit, base: { ...quantity.base, unit: last.quantity.base.unit } } }
+    return {
+      ...figure,
+      family: 'points',
+      quantity: {
+        ...quantity,
+        unit: last.quantity.unit,
+        base: { ...quantity.base, unit: last.quantity.base.unit },
+      },
+    }
   if (quantity.base.unit !== '' || last.quantity.base.unit === '') return figure
   const unit = last.quantity.base.unit
-  return { ...figure, family: last.family, quantity: { ...quantity, unit: quantity.unit + unit, base: { ...quantity.base, unit } } }
+  return {
+    ...figure,
+    family: last.family,
+    quantity: { ...quantity, unit: quantity.unit + unit, base: { ...quantity.base, unit } },
+  }
 }
 
 /** From the words of the thing, or from the claim it was taken from, to the end of the figure. */

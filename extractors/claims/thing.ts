@@ -65,9 +65,15 @@ function leadCut(rest: string): number {
 
 /**
  * The noun that begins right behind a figure; empty where a verb, a joint or nothing stands there.
- * `givenTo`: behind 为, 帮助 the noun is a recipient and ends at the first verb of doing (为35家企业解决资金).
+ * A `recipient`, behind 为 or 帮助, ends at the first verb of doing (为35家企业解决资金); an `object` of 建设, 新增 may begin
+ * like a verb (15个承接产业转移主平台).
  */
-export function nounBehind(text: string, from: number, to: number, givenTo = false): Span {
+export function nounBehind(
+  text: string,
+  from: number,
+  to: number,
+  role: 'object' | 'recipient' | 'any' = 'any',
+): Span {
   const lead = /^(?:的|以上的?|左右的?)?/.exec(text.slice(from, to))?.[0].length ?? 0
   const start = from + lead
   const stretch = text
@@ -75,8 +81,8 @@ export function nounBehind(text: string, from: number, to: number, givenTo = fal
     .search(/[，。；：；、,;:]|[（(](?![^）)]{1,12}[）)][\u4e00-\u9fff])|(?:和|及|以及|与)$/)
   let end = stretch < 0 ? to : start + stretch
   const body = text.slice(start, end)
-  if (startsVerb(body)) return { start, end: start }
-  predicate.lastIndex = 2
+  if (role !== 'object' && startsVerb(body)) return { start, end: start }
+  predicate.lastIndex = role === 'object' ? 4 : 2
   const quotedUntil = /^[“"《]/.test(body) ? body.search(/[”"》]/) : -1
   for (let match = predicate.exec(body); match; match = predicate.exec(body)) {
     const inQuote = match.index < quotedUntil || openQuote(body, match.index)
@@ -86,7 +92,8 @@ export function nounBehind(text: string, from: number, to: number, givenTo = fal
       break
     }
   }
-  if (givenTo) end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
+  if (role === 'recipient')
+    end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
   return { start, end: trimTail(text, start, end) }
 }
 

@@ -12,17 +12,20 @@ export function isBareAttribute(thing: string): boolean {
 }
 
 /** Attributes that one of their kind replaces: 事故起数 + 死亡人数, 播种面积 + 总产. Others are kept: 收入 + 增速. */
-const replaceable = /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|数)$/
+const replaceable =
+  /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|数)$/
 const added = /^(?:增速|增幅|涨幅|降幅|占比|占|比重|比例|排名|位次|增量|贡献率|综合排名|提升幅度|份额)/
 
 /** Mean something by themselves; only beside another line of the same account do they share its owner (企业营收、利润). */
 const selfStanding =
   /^(?:出口|进口|出口额|进口额|进出口|税收|贷款|存款|资金|价格|收入|用电量|发电量|客运量|货运量|森林覆盖率|利润|利润总额|营收|营业收入|贷款余额|存款余额|就业人数|参保人数|人次|总人数)$/
-const ownAccount = /(?<!公共预算|财政)(?:营收|营业收入|产值|利润|利润总额|增加值|存款余额|贷款余额|主营业务收入|进口|客运量|货运量)$/
+const ownAccount =
+  /(?<!公共预算|财政)(?:营收|营业收入|产值|利润|利润总额|增加值|存款余额|贷款余额|主营业务收入|进口|客运量|货运量)$/
 
 /** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (播种面积 + 总产). */
 export function withHead(head: string, attribute: string): string {
-  if (selfStanding.test(attribute)) return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
+  if (selfStanding.test(attribute))
+    return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
   if (head.endsWith(attribute)) return head
   return (added.test(attribute) || !replaceable.test(head) ? head : stripAttribute(head)) + attribute

@@ -10,7 +10,7 @@ const words = (text: string): string =>
 /** A figure behind one of these is by how much something grew. */
 export const rising = words(`
   增长 增加 提高 提升 上升 上涨 攀升 扩大 增 涨 升 涨幅 增幅 增速 提速 前进 上移 跃升 上调 增收 改善 快速增长 净增长 正增长 增长率 拓展
-  逆势增长 稳定增长 大幅增长 同比增 增值 多增 增量 递增 净增 增长超 恢复性增长 涨 进位 晋位 提前 延长 拉长 加快`)
+  逆势增长 稳定增长 大幅增长 同比增 增值 多增 递增 增长超 恢复性增长 涨 进位 晋位 提前 延长 拉长 加快`)
 
 /** A figure behind one of these is by how much something fell. */
 export const falling = words(`

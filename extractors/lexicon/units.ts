@@ -18,12 +18,13 @@ export type UnitFamily =
   | 'age'
   | 'temperature'
   | 'rank'
+  | 'ratio'
   | 'none'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** A unit may be preceded by a multiplier (万户) and joined to another by a slash (分/千瓦时). */
-export const unitFamilies: Record<Exclude<UnitFamily, 'none' | 'rank'>, string[]> = {
+export const unitFamilies: Record<Exclude<UnitFamily, 'none' | 'rank' | 'ratio'>, string[]> = {
   share: words('% ％ 成 ‰'),
   points: words('个百分点 百分点 个基点 个点 基点'),
   money: words('元人民币 元 美元 欧元 日元 港元 港币 英镑 卢布 人民币 角 分'),

@@ -23,6 +23,11 @@ const rows: Row[] = [
     },
   },
   {
+    name: 'slash fraction',
+    pattern: /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/])/g,
+    read: ([above = '', below = '']) => share(Number(((Number(above) / Number(below)) * 100).toFixed(2))),
+  },
+  {
     name: 'half',
     pattern: /(?:一半|半数|(?<=[占超近])半(?=[，。；、以]))(?!以?径|圆)/g,
     read: () => share(50),

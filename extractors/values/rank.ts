@@ -6,7 +6,7 @@ import { parseNumeral } from './numeral.js'
 
 const numeral = '\\d{1,3}|[一二三四五六七八九十]{1,3}'
 /** A bare 第一 is a position only where nothing follows that it could number. */
-const boundary = '(?=[、，。；,;：:）)”\\s及和与并的]|且|$)'
+const boundary = '(?=[、，。；,;：:）)”\\s及和与并]|且|$)'
 
 type Row = { name: string; pattern: RegExp; op: QuantityOp }
 

@@ -1,5 +1,11 @@
 /** The unit printed after a numeral → its printed form, multiplier, base unit and family. */
-import { multiplierLike, multipliers, type UnitFamily, unitFamilies, unitLikeNouns } from '../lexicon/units.js'
+import {
+  multiplierLike,
+  multipliers,
+  type UnitFamily,
+  unitFamilies,
+  unitLikeNouns,
+} from '../lexicon/units.js'
 
 export type UnitMatch = {
   /** As printed without 余 and 多: 万人次, 万套（间）. Empty where no known unit follows. */
@@ -31,6 +37,8 @@ const multiplied = new RegExp(
   `\\s?(余|多|来)?(${longest(multipliers.keys())})?(余|多|来)?\\s?(${allUnits})?`,
   'y',
 )
+/** 2.1：1 is one figure to one. */
+const ratioToOne = /[:：∶]1(?![\d.])/y
 const perUnit = new RegExp(
   `(?:[/／]|每)(?:${longest(multipliers.keys())})?(?:${allUnits})|[（(](?:${allUnits})[)）]`,
   'y',
@@ -43,11 +51,22 @@ export function unitFamily(base: string): UnitFamily {
 
 /** The unit that starts at `at`, right behind a numeral. */
 export function matchUnit(text: string, at: number): UnitMatch {
+  const toOne = sticky(ratioToOne, text, at)
+  if (toOne)
+    return {
+      printed: toOne[0],
+      factor: 1,
+      base: toOne[0],
+      family: 'ratio',
+      start: at,
+      end: at + toOne[0].length,
+    }
   const plain = sticky(whole, text, at)
   if (plain) return finish(text, at, '', plain[0], at + plain[0].length, undefined)
   const match = sticky(multiplied, text, at)
   const [matched = '', early, multiplier = '', late, read = ''] = match ?? []
-  const noun = read !== '' && unitLikeNouns.test(text.slice(at + matched.length - read.length, at + matched.length + 4))
+  const noun =
+    read !== '' && unitLikeNouns.test(text.slice(at + matched.length - read.length, at + matched.length + 4))
   const unit = noun && read.length === 1 ? '' : read
   const all = unit === read ? matched : matched.slice(0, matched.length - read.length)
   // 多 and 来 also begin words (多元, 来源): they count only where a unit or multiplier shows them to be inside a figure.
