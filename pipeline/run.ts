@@ -1,14 +1,16 @@
 /** Paths into the ledger: what is new or changed is read, segmented and extracted, and saved in order. */
+import { availableParallelism } from 'node:os'
 import { warning } from '../schemas/diagnostic.js'
 import { type Failure, TaizhangError } from '../schemas/errors.js'
 import type { IngestSummary, MetaOverride } from '../schemas/ingest.js'
 import type { Ledger, SourceState } from '../schemas/ledger.js'
 import { inOrder } from './in-order.js'
 import { overrideOf } from './meta-override.js'
-import { type FileResult, type Limits, processFile } from './process.js'
+import type { FileResult, Limits } from './process.js'
 import { Registry } from './registry.js'
 import { findSources, isSkippable, loadSource, type Source } from './source.js'
 import { isCurrent } from './version.js'
+import { openWorkers, type Workers } from './workers.js'
 
 export type IngestOptions = {
   ledger: Ledger
@@ -16,6 +18,8 @@ export type IngestOptions = {
   force?: boolean | undefined
   overrides?: readonly MetaOverride[]
   limits?: Limits
+  /** Worker threads (default: the number of cores); 0 reads in this thread, where no file can be stopped. */
+  jobs?: number | undefined
   onProgress?: (progress: IngestProgress) => void
 }
 
@@ -40,25 +44,47 @@ export async function ingest(paths: string[], options: IngestOptions): Promise<I
     records: {},
     seconds: 0,
   }
-  let done = 0
-  for await (const outcome of inOrder(list.sources, 1, (source) => visit(source, registry, options))) {
-    await settle(outcome, registry, summary, ledger)
-    done += 1
-    const { file } = outcome.source
-    options.onProgress?.({ file, done, total: list.sources.length, failed: summary.failed.length })
-  }
-  for (const failure of summary.failed) await ledger.saveFailure(failure)
+  for (const failure of list.failed) await ledger.saveFailure(failure)
+  await run(list.sources, registry, summary, options)
   summary.seconds = Math.round(performance.now() - started) / 1000
   return summary
 }
 
-async function visit(source: Source, registry: Registry, options: IngestOptions): Promise<Outcome> {
+/** Workers read ahead; the ledger is written here alone, in the order of the files. */
+async function run(
+  sources: readonly Source[],
+  registry: Registry,
+  summary: IngestSummary,
+  options: IngestOptions,
+): Promise<void> {
+  const jobs = options.jobs ?? availableParallelism()
+  const workers = openWorkers(jobs)
+  let done = 0
+  try {
+    const outcomes = inOrder(sources, 2 * jobs, (source) => visit(source, registry, workers, options))
+    for await (const outcome of outcomes) {
+      await settle(outcome, registry, summary, options.ledger)
+      done += 1
+      const { file } = outcome.source
+      options.onProgress?.({ file, done, total: sources.length, failed: summary.failed.length })
+    }
+  } finally {
+    await workers.close()
+  }
+}
+
+async function visit(
+  source: Source,
+  registry: Registry,
+  workers: Workers,
+  options: IngestOptions,
+): Promise<Outcome> {
   const override = overrideOf(options.overrides ?? [], source.file)
   const state = options.force ? undefined : registry.stateOf(source.file)
   const isFresh = state !== undefined && isCurrent(state.pipelineVersion, override)
   const unchanged = isFresh && (await isUnchanged(source, state, options.limits)) ? state.doc : undefined
   if (unchanged !== undefined) return { source, unchanged }
-  return { source, ...(await processFile({ source, override, limits: options.limits ?? {} })) }
+  return { source, ...(await workers.process({ source, override, limits: options.limits ?? {} })) }
 }
 
 /** A look at size and time; where they differ, at the content. */
@@ -79,7 +105,7 @@ async function settle(
   ledger: Ledger,
 ): Promise<void> {
   const { source } = outcome
-  if (outcome.failure) return settleFailure(outcome.failure, source, summary)
+  if (outcome.failure) return settleFailure(outcome.failure, source, summary, ledger)
   if ('unchanged' in outcome) {
     summary.skipped.push({ file: source.file, doc: outcome.unchanged })
     return
@@ -93,7 +119,16 @@ async function settle(
   for (const { type } of outcome.records) summary.records[type] = (summary.records[type] ?? 0) + 1
 }
 
-function settleFailure(failure: Failure, source: Source, summary: IngestSummary): void {
-  if (!isSkippable(source, new TaizhangError(failure.code))) summary.failed.push(failure)
-  else summary.warnings.push({ file: source.file, ...warning('file-skipped', failure.error) })
+async function settleFailure(
+  failure: Failure,
+  source: Source,
+  summary: IngestSummary,
+  ledger: Ledger,
+): Promise<void> {
+  if (isSkippable(source, new TaizhangError(failure.code))) {
+    summary.warnings.push({ file: source.file, ...warning('file-skipped', failure.error) })
+    return
+  }
+  summary.failed.push(failure)
+  await ledger.saveFailure(failure)
 }

@@ -36,7 +36,7 @@ it('the two READMEs show the same commands and the same record', () => {
 async function sampleTargets(): Promise<ReportRecord[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'readme-'))
   const ledger = await openLedger(path.join(folder, 'ledger.db'), { create: true })
-  await ingest([path.join(root, 'corpus/reports/baishi-2023-work-report.docx')], { ledger })
+  await ingest([path.join(root, 'corpus/reports/baishi-2023-work-report.docx')], { ledger, jobs: 0 })
   const records: ReportRecord[] = []
   for await (const record of ledger.records({ types: ['target'] })) records.push(record)
   await ledger.close()

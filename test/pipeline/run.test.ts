@@ -22,7 +22,7 @@ const name = 'baishi-2023-work-report'
 let folder = ''
 let ledger: Ledger
 const at = (...parts: string[]) => path.join(folder, ...parts)
-const run = (options: Partial<IngestOptions> = {}) => ingest([at('in')], { ledger, ...options })
+const run = (options: Partial<IngestOptions> = {}) => ingest([at('in')], { ledger, jobs: 0, ...options })
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'ingest-'))
@@ -119,8 +119,8 @@ describe('ingesting', () => {
   it('keeps the first source first when its file changes', async () => {
     const file = put(`${name}.docx`)
     const page = put(`${name}.html`, 'a.html')
-    await ingest([file], { ledger })
-    await ingest([page], { ledger })
+    await ingest([file], { ledger, jobs: 0 })
+    await ingest([page], { ledger, jobs: 0 })
     appendFileSync(page, ' ')
     await run()
     expect((await ledger.documents()).map((row) => path.basename(row.file))).toEqual([`${name}.docx`])
@@ -141,8 +141,8 @@ describe('ingesting', () => {
 
   it('takes another spelling of a path for the same file', async () => {
     const file = put(`${name}.html`)
-    await ingest([path.relative(process.cwd(), file)], { ledger })
-    expect((await ingest([file], { ledger })).skipped).toHaveLength(1)
+    await ingest([path.relative(process.cwd(), file)], { ledger, jobs: 0 })
+    expect((await ingest([file], { ledger, jobs: 0 })).skipped).toHaveLength(1)
   })
 
   it('reads again where the user says something new of a file, and keeps it afterwards', async () => {

@@ -40,11 +40,11 @@ async function run(paths: string[], options: Options, io: Io): Promise<void> {
   const { ingest } = await import('../../run.js')
   const { startProgress } = await import('../progress.js')
   const overrides = options.meta === undefined ? [] : await readOverrides(options.meta)
-  const { force, maxBytes, maxPages, maxSeconds } = options
+  const { force, jobs, maxBytes, maxPages, maxSeconds } = options
   const progress = startProgress(io)
   const limits = { maxBytes, maxPages, maxSeconds }
   const use = async (ledger: Ledger) => {
-    const work = ingest(paths, { ledger, force, overrides, limits, onProgress: progress.show })
+    const work = ingest(paths, { ledger, force, jobs, overrides, limits, onProgress: progress.show })
     const summary = await work.finally(progress.stop)
     return { summary, documents: await ledger.documents({ allSources: true }) }
   }
