@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/records.js'),
   },
   {
+    name: 'search',
+    summary: 'find passages and records that answer a question',
+    load: () => import('./commands/search.js'),
+  },
+  {
     name: 'compare',
     summary: 'set what was promised beside what the next report says',
     load: () => import('./commands/compare.js'),
@@ -44,6 +49,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'cite',
     summary: "give a record's reference for a paper",
     load: () => import('./commands/cite.js'),
+  },
+  {
+    name: 'index',
+    summary: 'make, update or describe the search index',
+    load: () => import('./commands/index.js'),
   },
   {
     name: 'doctor',

@@ -1,14 +1,17 @@
 /** `ingest PATH…`: reports into the ledger. */
 import { readFile } from 'node:fs/promises'
+import { Option } from 'commander'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { IngestSummary, MetaOverride } from '../../../schemas/ingest.js'
 import type { DocumentRow, Ledger } from '../../../schemas/ledger.js'
 import { RecordType } from '../../../schemas/record.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
-import { addDb, addExamples, addJson, type DbOption, defaultDb, wholeNumber, withLedger } from '../options.js'
+import { addDb, addExamples, addJson, defaultDb, wholeNumber, withLedger } from '../options.js'
+import { addSearchOptions, type SearchOptions } from '../search-options.js'
 
-type Options = DbOption & {
+type Options = SearchOptions & {
+  index: boolean
   json?: boolean
   force?: boolean
   jobs?: number
@@ -27,7 +30,11 @@ export const define: Define = (command, io) => {
     .option('--max-bytes <n>', 'largest file', wholeNumber)
     .option('--max-pages <n>', 'most pages of a file', wholeNumber)
     .option('--max-seconds <n>', 'longest reading of a file', wholeNumber)
-  addDb(addJson(command)).action((paths: string[], options: Options) => run(paths, options, io))
+    .option('--no-index', 'leave the search index as it is')
+    .addOption(new Option('--url <url>', 'a Qdrant server to index in').env('QDRANT_URL'))
+  addDb(addJson(addSearchOptions(command))).action((paths: string[], options: Options) =>
+    run(paths, options, io),
+  )
   addExamples(
     command,
     'ingest reports/',
@@ -46,6 +53,7 @@ async function run(paths: string[], options: Options, io: Io): Promise<void> {
   const use = async (ledger: Ledger) => {
     const work = ingest(paths, { ledger, force, jobs, overrides, limits, onProgress: progress.show })
     const summary = await work.finally(progress.stop)
+    if (options.index) summary.warnings.push(...(await index(ledger, options)))
     return { summary, documents: await ledger.documents({ allSources: true }) }
   }
   const { summary, documents } = await withLedger(options, use, true)
@@ -53,6 +61,12 @@ async function run(paths: string[], options: Options, io: Io): Promise<void> {
   if (options.json) return printJson(io, summary)
   await printProblems(summary, io)
   await printTotals(summary, documents, options.db, io)
+}
+
+async function index(ledger: Ledger, options: Options): Promise<IngestSummary['warnings']> {
+  const { updateIndex } = await import('../../update-index.js')
+  const failure = await updateIndex(ledger, options)
+  return failure ? [{ file: options.db, ...failure }] : []
 }
 
 async function readOverrides(file: string): Promise<MetaOverride[]> {

@@ -1,0 +1,83 @@
+/** `index`: the search index made anew, brought up to date, or described. */
+
+import { Option } from 'commander'
+import { TaizhangError } from '../../../schemas/errors.js'
+import type { Ledger } from '../../../schemas/ledger.js'
+import type { OpenSearch } from '../../search/open.js'
+import type { Define } from '../commands.js'
+import { type Io, printJson, write } from '../io.js'
+import { addDb, addExamples, addJson, withLedger } from '../options.js'
+import { addSearchOptions, type SearchOptions, withSearch } from '../search-options.js'
+
+type Options = SearchOptions & { to?: string; force?: boolean; json?: boolean }
+
+export const define: Define = (command, io) => {
+  command
+    .argument('[status]', 'status: describe the index and change nothing')
+    .addOption(new Option('--to <url>', 'into a Qdrant server (key: QDRANT_API_KEY)').env('QDRANT_URL'))
+    .option('--force', 'index every document again, not only what changed')
+  addDb(addJson(addSearchOptions(command))).action((action: string | undefined, options: Options) =>
+    run(action, options, io),
+  )
+  addExamples(
+    command,
+    'index',
+    'index status --json',
+    'index --to http://127.0.0.1:6333',
+    'index --embedder ollama:bge-m3',
+  )
+}
+
+async function run(action: string | undefined, { to, ...options }: Options, io: Io): Promise<void> {
+  if (action !== undefined && action !== 'status') {
+    throw new TaizhangError('usage', `index ${action}: only status may follow`)
+  }
+  const work = action === 'status' ? describe : rebuild
+  const settings = { ...options, ...(to === undefined ? {} : { url: to }) }
+  const use = (ledger: Ledger) =>
+    withSearch(settings, (search) => work(ledger, search, options, io), work === rebuild)
+  await withLedger(options, use)
+}
+
+async function rebuild(
+  ledger: Ledger,
+  { index, embedder }: OpenSearch,
+  options: Options,
+  io: Io,
+): Promise<void> {
+  const { createIndexer } = await import('../../search/indexer.js')
+  const { startProgress } = await import('../progress.js')
+  const { embedder: held } = await index.status()
+  // Vectors of two embedders cannot be compared: what another one made is of no use.
+  if (options.force || held !== embedder.name) await index.clear()
+  const progress = startProgress(io)
+  const show = (done: number, total: number) => progress.show({ file: '', done, total, failed: 0 })
+  const result = await createIndexer(index, embedder).catchUp(ledger, show).finally(progress.stop)
+  const status = await index.status()
+  if (options.json) return printJson(io, { ...status, ...result })
+  const { added, removed, unchanged } = result
+  await write(
+    io.stdout,
+    `${added} documents indexed, ${removed} removed, ${unchanged} unchanged: ${line(status)}\n`,
+  )
+}
+
+async function describe(ledger: Ledger, { index }: OpenSearch, options: Options, io: Io): Promise<void> {
+  const { differences } = await import('../../search/indexer.js')
+  const [status, { changed, gone }] = [await index.status(), await differences(index, ledger)]
+  if (options.json) return printJson(io, { ...status, missing: changed.length, surplus: gone.length })
+  const state =
+    changed.length + gone.length === 0
+      ? 'up to date'
+      : `${changed.length} documents missing or old, ${gone.length} too many; run: taizhang index`
+  await write(io.stdout, `${line(status)}; ${state}\n`)
+}
+
+function line({
+  backend,
+  documents,
+  passages,
+  embedder,
+}: Awaited<ReturnType<OpenSearch['index']['status']>>): string {
+  return `${backend}: ${passages} passages of ${documents} documents, embedder ${embedder}`
+}
