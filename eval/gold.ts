@@ -105,6 +105,13 @@ export function parseGold(json: string, file: string): Gold {
   } catch (error) {
     throw new TaizhangError('gold-invalid', `${file}: ${(error as Error).message}`)
   }
+  if (typeof value === 'object' && value !== null && 'draft' in value) {
+    throw new TaizhangError(
+      'gold-invalid',
+      `${file}: draft`,
+      'correct the draft by hand and remove its line "draft"',
+    )
+  }
   const parsed = Gold.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

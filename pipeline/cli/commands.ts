@@ -50,6 +50,12 @@ export const commands: readonly CommandEntry[] = [
     summary: "give a record's reference for a paper",
     load: () => import('./commands/cite.js'),
   },
+  { name: 'eval', summary: 'score the extraction against gold', load: () => import('./commands/eval.js') },
+  {
+    name: 'annotate',
+    summary: 'write a draft of gold for a person to correct',
+    load: () => import('./commands/annotate.js'),
+  },
   {
     name: 'index',
     summary: 'make, update or describe the search index',
