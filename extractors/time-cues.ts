@@ -49,7 +49,8 @@ const cueRows: readonly CueRow[] = [
   },
   {
     name: 'the year past',
-    pattern: /(?:刚刚)?过去(?:的)?(?:这)?一年|一年来|去年|这一年|一年间|年初以来/,
+    pattern:
+      /(?:刚刚)?过去(?:的)?(?:这)?一年|一年来|去年|上一?年(?!度?(?:增|同|末|底))|这一年|一年间|年初以来/,
     years: (_, { reviewYear }) => (reviewYear ? past(reviewYear) : undefined),
   },
   {

@@ -36,21 +36,34 @@ const forward: ReadonlySet<SegmentRole> = new Set([
 
 /** From the words of the chapter's heading; a heading that says nothing goes on as before. */
 export function partOfChapter({ title }: Heading, above: Part, clock: Clock): Part {
-  const named = roleOf(title)
   const cue = firstTimeCue(title, clock)
-  const role = named === 'tasks' && cue?.tense === 'past' ? 'review' : named
+  const role = chapterRole(title, cue)
   if (role) return inTime(role, cue, clock)
+  if (above.role === 'front') return inTime(cue?.tense === 'future' ? 'tasks' : 'review', cue, clock)
   return retimed(
     preludes.has(above.role) && above.tense === 'future' ? { ...above, role: 'tasks' } : above,
     cue,
   )
 }
 
+/** Targets head a chapter of tasks; work of a year gone by is a review, whatever it is called. */
+function chapterRole(title: string, cue: TimeCue | undefined): SegmentRole | undefined {
+  const role = roleOf(title)
+  if (role === 'tasks' && cue?.tense === 'past') return 'review'
+  return role === 'headline_targets' ? 'tasks' : role
+}
+
 /** The role that a heading inside a chapter has of its own; a review stays one, whatever it reviews. */
-export function roleOfSection({ title }: Heading, base: SegmentRole, tense: Tense): SegmentRole | undefined {
+export function roleOfSection(
+  { title }: Heading,
+  base: SegmentRole,
+  { tense, fromYear, toYear }: Part,
+): SegmentRole | undefined {
+  const severalYears = fromYear !== toYear
   if (timeless.has(base) || tense === 'past') return undefined
   const role = roleOf(title)
   if (role === 'livelihood' && !/[件项].{0,8}实事|实事(?:项目|清单|安排)/.test(title)) return undefined
+  if (role === 'headline_targets' && severalYears) return undefined
   return role && sectionRoles.has(role) ? role : undefined
 }
 

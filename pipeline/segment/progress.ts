@@ -8,7 +8,7 @@ import { startsWithGreeting } from './opening-cues.js'
 import { openParagraph, type Piece } from './openings.js'
 import type { Part } from './part.js'
 import { leaveSections, type State } from './state.js'
-import { leaveFront, longestVote, underHeading, voted } from './under-heading.js'
+import { leaveFront, longestVote, readBelow, underHeading } from './under-heading.js'
 
 const glossary: Part = { role: 'glossary', tense: 'neutral' }
 const lists: ReadonlySet<SegmentRole> = new Set([
@@ -36,7 +36,7 @@ export function readLine(
   if (isNote(line, before)) return { state: before, pieces: [{ start, part: glossary }] }
   const heading = headingAt(lines, at, before, meta)
   const state = heading
-    ? voted(
+    ? readBelow(
         underHeading(before, heading, clock),
         heading,
         lines.slice(at + 1, at + 1 + longestVote),

@@ -3,6 +3,7 @@ import { type Clock, firstTimeCue, timeCues } from '../../extractors/time-cues.j
 import type { DocumentMeta } from '../../schemas/meta.js'
 import type { Heading, Line } from './heading.js'
 import { ranks } from './labels.js'
+import { leadingCue, turned } from './opening-cues.js'
 import { enter, type Outline } from './outline.js'
 import { holdsBothTenses, inTime, type Part, partOfChapter, partOfSection, roleOfSection } from './part.js'
 import { roleIn, type State } from './state.js'
@@ -28,7 +29,7 @@ export function underHeading(state: State, heading: Heading, clock: Clock): Stat
       announced: undefined,
     }
   }
-  const role = roleOfSection(heading, state.base, state.part.tense)
+  const role = roleOfSection(heading, state.base, state.part)
   const outline = enter(state.outline, { ...heading, role })
   const part = partOfSection(heading, { ...state.part, role: roleIn(outline, state.base) }, clock)
   return { ...state, outline, part }
@@ -47,22 +48,30 @@ function isChapter(heading: Heading, outline: Outline, clock: Clock): boolean {
   )
 }
 
-/** Articles of a notice or a briefing say in their sentences whether they look back or forward. */
-export function voted(
+/** A heading that says neither part nor time is read by what stands below it. */
+export function readBelow(
   state: State,
   heading: Heading,
   below: readonly Line[],
   meta: DocumentMeta,
   clock: Clock,
 ): State {
-  if (!tells.has(meta.kind) || !(state.part.role === 'review' || state.part.role === 'tasks')) return state
+  if (!(state.part.role === 'review' || state.part.role === 'tasks')) return state
   if (firstTimeCue(heading.title, clock)) return state
+  if (!tells.has(meta.kind)) return foretold(state, below[0], clock)
   const article = below.map(({ text }) => text)
   const end = article.findIndex((text) => text.length < shortestParagraph)
   const tense = votedTense(end < 0 ? article : article.slice(0, end))
   if (!tense || tense === state.part.tense) return state
   const part = inTime(tense === 'past' ? 'review' : 'tasks', undefined, clock)
   return { ...state, part, base: part.role }
+}
+
+/** 二、奋力书写新答卷, and below it 2025年，我们要…: the chapter turns with its first words, not after its heading. */
+function foretold(state: State, next: Line | undefined, clock: Clock): State {
+  if (!state.mixed || !next || next.text.length < shortestParagraph / 2) return state
+  const part = turned(state.part, leadingCue(next.text.slice(0, 60), clock), clock, true)
+  return part.tense === state.part.tense ? state : { ...state, part, base: part.role }
 }
 
 /** Without a heading the front ends with the first paragraph that is no salutation and no line of a session. */
