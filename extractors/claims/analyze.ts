@@ -101,7 +101,7 @@ function placeSentence(
     const back = lookingBack(times, claim.figure, text, frame)
     const clause = text.slice(claim.clause.start, claim.clause.end)
     const mood = moodOf(segment, clause, time, back !== undefined, frame)
-    if (claim.measure === 'rank' && claim.derivation === 'missing') continue
+    if (claim.measure === 'rank' && claim.indicator === '') continue
     if (mood === 'promised' && backgroundOf(text, claim, sentence)) continue
     const commitment = commitmentAt(text, sentence, claim.figure.start)
     const { due, year } = dueOf(time, segment, frame)

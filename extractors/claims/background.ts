@@ -25,7 +25,7 @@ const rows: Row[] = [
       claim.quantity.op === 'eq' &&
       claim.figure.family === 'count' &&
       /(?:项目|工程)$/.test(claim.indicator) &&
-      /^[^，；。]{0,12}[，,、](?:计划)?总投资/.test(behind),
+      /^[^，；。]{0,12}[，,、\n](?:计划)?总投资/.test(behind),
   },
   {
     name: 'already under way',
@@ -46,7 +46,7 @@ export function backgroundOf(text: string, claim: Claim, sentence: Span): string
   const context = {
     claim,
     before: text.slice(claim.clause.start, claim.figure.start),
-    behind: text.slice(claim.figure.end, sentence.end),
+    behind: text.slice(claim.figure.end, sentence.end + 30),
     sentence: text.slice(sentence.start, sentence.end),
   }
   return rows.find((row) => row.holds(context))?.name

@@ -114,7 +114,7 @@ const rows: Row[] = [
     name: 'scope',
     holds: ({ figure, behind, before }) =>
       figure.family === 'count' &&
-      (/^[^，。；、\d]{0,10}(?:之一|中(?=排|位|列|第|唯))/.test(behind) ||
+      (/^[^，。；、\d]{0,20}之一|^[^，。；、\d]{0,10}(?:中(?=排|位|列|第|唯))/.test(behind) ||
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
           /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一))/.test(behind))),
   },
@@ -182,7 +182,7 @@ function sumsFullList({ figure, before }: FigureContext): boolean {
   if (figure.family !== 'count' || count > 15 || figure.quantity.op !== 'eq') return false
   const list = before.replace(/^、/, '').replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, '名')
   const names = list.split('、').length
-  return names >= 2 && names >= count && !/(?:[、达为是有到至共超]|新增|建成|完成|分别|各)$/.test(list)
+  return count >= 2 && names >= 2 && names >= count && !/(?:[、达为是有到至共超]|新增|建成|完成|分别|各)$/.test(list)
 }
 
 /** 创建一家智能车间 and 提高一个百分点 count; 一个目标 does not. */

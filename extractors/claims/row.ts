@@ -99,6 +99,9 @@ function isOrigin(text: string, figure: QuantityMatch, next: QuantityMatch): boo
   )
 }
 
+/** Sums of this kind behind a count of firms are what the firms have passed: 5家企业营收突破100亿元. */
+const roundSums = new Set([1, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000])
+
 /** A count in front of the thing of another figure (17个重点项目完成投资…) numbers that thing and claims nothing. */
 function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]): QuantityMatch[] {
   const dropped = new Set<QuantityMatch>()
@@ -112,7 +115,7 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
     const raw = text.slice(start, figure.start)
     const listed = /[及和与、]$/.test(raw)
     if ((before.end > before.start && !listed) || /[为对向给帮助]$/.test(raw)) return
-    const bounding = next.quantity.op === 'gt' || next.quantity.op === 'gte'
+    const bounding = /^gte?$/.test(next.quantity.op) && roundSums.has(next.quantity.value)
     if (next.family === 'money' && bounding && /^[家个户]$/.test(figure.quantity.unit)) dropped.add(next)
     else if (measures(next, readPredicate(gap, next).kind, gap)) dropped.add(figure)
   })

@@ -86,7 +86,7 @@ function readRow(
   const predicate = predicateOf(text, row, first)
   return resolveRow({ text, row, predicate, memory }).map((resolved) => {
     const figure = withUnitOf(resolved.figure, row)
-    const indicator = withParent(text, row, resolved, memory)
+    const indicator = withParent(text, row, resolved, memory).replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')
     const quote = quoteOf(text, clause, row, resolved, earlier)
     return {
       end: resolved.end ?? figure.end,

@@ -18,7 +18,7 @@ const added = /^(?:增速|增幅|涨幅|降幅|占比|占|比重|比例|排名|�
 
 /** Mean something by themselves; only beside another line of the same account do they share its owner (企业营收、利润). */
 const selfStanding =
-  /^(?:出口|进口|出口额|进口额|进出口|税收|贷款|存款|资金|价格|收入|用电量|发电量|客运量|货运量|森林覆盖率|利润|利润总额|营收|营业收入|贷款余额|存款余额|就业人数|参保人数|人次|总人数)$/
+  /^(?:出口|进口|出口额|进口额|进出口|税收|贷款|存款|资金|价格|用电量|发电量|客运量|货运量|森林覆盖率|利润|利润总额|营收|营业收入|贷款余额|存款余额|就业人数|参保人数|人次|总人数)$/
 const ownAccount =
   /(?<!公共预算|财政)(?:营收|营业收入|产值|利润|利润总额|增加值|存款余额|贷款余额|主营业务收入|进口|客运量|货运量)$/
 
@@ -54,7 +54,7 @@ export function splitRow(text: string): string[] {
   parts.push(text.slice(start))
   return parts
     .map((part) => part.replace(/^(?:以及|以)|(?:以|等)$/g, '').trim())
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !/季度$|^全年$/.test(part))
 }
 
 /** 和, 及 and 与 join things, unless they are part of a word (和谐, 普及率, 参与). */
@@ -72,10 +72,10 @@ export function completeRow(parts: string[]): string[] {
   const first = parts[0] ?? ''
   if (parts.length === 1) return splitTownAndCountry(first)
   const qualified = parts.map((part) => fromQualifier(part, last) ?? part)
-  return shareTail(qualified).reduce<string[]>(
-    (done, part) => [...done, done.length > 0 ? shareHead(done.at(-1) ?? first, part, parts.length) : part],
-    [],
-  )
+  const done: string[] = []
+  for (const part of shareTail(shareQualifier(qualified)))
+    done.push(done.length > 0 ? shareHead(done.at(-1) ?? first, part, parts.length) : part)
+  return done
 }
 
 /** 城乡居民人均可支配收入 stands for two things where two figures follow. */
@@ -95,6 +95,14 @@ function fromQualifier(part: string, last: string): string | undefined {
     return part + last.slice(at + other.length)
   }
   return undefined
+}
+
+/** 农村自来水普及率、卫生厕所普及率: rates of one place. */
+function shareQualifier(parts: string[]): string[] {
+  const qualifier = /^(?:农村|城镇|城市|乡村)/.exec(parts[0] ?? '')?.[0]
+  const rates = parts.every((part) => part.endsWith('率') && part.length > 3)
+  if (!qualifier || !rates) return parts
+  return parts.map((part) => (/农村|城镇|城市|乡村/.test(part) ? part : qualifier + part))
 }
 
 function shareTail(parts: string[]): string[] {
