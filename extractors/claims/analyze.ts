@@ -102,8 +102,9 @@ function placeSentence(
     const clause = text.slice(claim.clause.start, claim.clause.end)
     const mood = moodOf(segment, clause, time, back !== undefined, frame)
     if (claim.measure === 'rank' && claim.indicator === '') continue
-    if (mood === 'promised' && backgroundOf(text, claim, sentence)) continue
     const commitment = commitmentAt(text, sentence, claim.figure.start)
+    const committed = commitment.strength !== 'expected'
+    if (mood === 'promised' && backgroundOf(text, claim, sentence, committed)) continue
     const { due, year } = dueOf(time, segment, frame)
     const period = periodOf(segment.tense === 'future' ? (back ?? time) : time, segment, frame)
     const reported = period ? Number(period.to.slice(0, 4)) : undefined

@@ -2,7 +2,15 @@
 import type { Span } from '../../schemas/span.js'
 import type { Claim } from './sentence.js'
 
-type Context = { claim: Claim; before: string; behind: string; sentence: string }
+type Context = {
+  claim: Claim
+  /** From the start of the clause, without and with the words of the thing. */
+  before: string
+  lead: string
+  behind: string
+  /** Under 力争 or 确保. */
+  committed: boolean
+}
 type Row = { name: string; holds(context: Context): boolean }
 
 const rows: Row[] = [
@@ -13,6 +21,18 @@ const rows: Row[] = [
       /(?:^|[，、；：])(?:对于|对|针对|这|以上|上述|涉及|按照)[^，；]{0,12}$|(?:共|共计|确定|涉及|包含|包括|分为|分成|细分为|共有|现有|已有|提出|明确)(?:了)?$/.test(
         before,
       ),
+  },
+  {
+    name: 'what there is',
+    holds: ({ lead }) =>
+      /(?:我[省市县区州]|还|目前|现|已|全[省市县区])(?:有|拥有|共有|建有)[^，；]*$/.test(lead),
+  },
+  {
+    name: 'position held',
+    holds: ({ claim, lead, committed }) =>
+      claim.measure === 'rank' &&
+      !committed &&
+      !/(?:进入|提升|上升|前移|跻身|进位|争先|跃升|晋升)[^，；]*$/.test(lead),
   },
   {
     name: 'part of a portfolio',
@@ -42,12 +62,18 @@ const rows: Row[] = [
 ]
 
 /** Why a figure of a promising section is no promise; undefined where it may be one. */
-export function backgroundOf(text: string, claim: Claim, sentence: Span): string | undefined {
+export function backgroundOf(
+  text: string,
+  claim: Claim,
+  sentence: Span,
+  committed: boolean,
+): string | undefined {
   const context = {
     claim,
     before: text.slice(claim.clause.start, claim.figure.start),
     behind: text.slice(claim.figure.end, sentence.end + 30),
-    sentence: text.slice(sentence.start, sentence.end),
+    lead: text.slice(claim.clause.start, claim.figure.start),
+    committed,
   }
   return rows.find((row) => row.holds(context))?.name
 }

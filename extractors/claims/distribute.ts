@@ -22,8 +22,7 @@ export function distribute(sides: Sides): Resolved[] | undefined {
   const names = marked ? whole.slice(0, marked.index) : leftBody(sides)
   const span = trimThing(text, { start: row.left.start, end: row.left.start + names.length })
   const printed = text.slice(span.start, span.end)
-  const things =
-    printed === '' ? [] : completeRow(splitRow(printed))
+  const things = printed === '' ? [] : completeRow(splitRow(printed))
   const alike = figures.every((figure) => figure.family === figures[0]?.family)
   if (things.length === 0 && marked) return pair(remembered(sides), figures, span, 'each', marked.scope)
   const [only = ''] = things

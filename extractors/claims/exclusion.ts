@@ -133,7 +133,7 @@ const rows: Row[] = [
     holds: ({ figure, behind }) =>
       /^(?:方面|大类|领域)$/.test(figure.quantity.unit) ||
       (/^[个项条]$/.test(figure.quantity.unit) &&
-        /^(?:方面|时期|阶段|层面|维度|领域|原则|环节|关系|抓手|(?:主要|约束性|预期性)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
+        /^(?:方面|时期|阶段|层面|维度|领域|方法|原则|环节|关系|抓手|(?:主要|约束性|预期性)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
           behind,
         )),
   },
@@ -182,7 +182,12 @@ function sumsFullList({ figure, before }: FigureContext): boolean {
   if (figure.family !== 'count' || count > 15 || figure.quantity.op !== 'eq') return false
   const list = before.replace(/^、/, '').replace(/“[^”]*”|（[^）]*）|《[^》]*》/g, '名')
   const names = list.split('、').length
-  return count >= 2 && names >= 2 && names >= count && !/(?:[、达为是有到至共超]|新增|建成|完成|分别|各)$/.test(list)
+  return (
+    count >= 2 &&
+    names >= 2 &&
+    names >= count &&
+    !/(?:[、达为是有到至共超]|新增|建成|完成|分别|各)$/.test(list)
+  )
 }
 
 /** 创建一家智能车间 and 提高一个百分点 count; 一个目标 does not. */

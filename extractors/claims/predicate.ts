@@ -24,6 +24,10 @@ const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
 )
 
+/** Works, not changes: 完成林分优化提升200万亩. */
+const improving = /(?:提升|改善|拓展|加快|提速|延长)(?:了)?$/
+const improvable = new Set(['area', 'count', 'length', 'money', 'volume'])
+
 /** Reads the verb of change at the end of what stands before the figure. */
 export function readPredicate(before: string, figure: QuantityMatch): Predicate {
   const reached = toValue.exec(before)
@@ -35,6 +39,13 @@ export function readPredicate(before: string, figure: QuantityMatch): Predicate 
   const gap = figure.family === 'rank' ? undefined : againstPattern.exec(before)
   if (gap && (figure.family !== 'share' || /计划|目标|任务|进度/.test(gap[0]))) return readGap(gap, before)
   const moved = change.exec(before)
+  if (
+    moved &&
+    improving.test(moved[0]) &&
+    improvable.has(figure.family) &&
+    /(?:完成|实施|推进|新增)/.test(before)
+  )
+    return { kind: 'none', from: before.length }
   if (moved) {
     const direction: Direction = moved[1] ? 'up' : 'down'
     return { kind: moved[3] ? 'to' : 'by', direction, from: moved.index, ...againstIn(moved[0]) }

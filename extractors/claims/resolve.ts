@@ -188,7 +188,7 @@ function roleBehind(body: string): 'object' | 'recipient' | 'any' {
   return /(?:建设|建成|新增|新建|打造|培育|实施|引进|设立)(?:了)?$/.test(body) ? 'object' : 'any'
 }
 
-function memoryHead({ memory }: Sides): string {
+function _memoryHead({ memory }: Sides): string {
   return memory.things.at(-1) ?? ''
 }
 
