@@ -125,9 +125,13 @@ export function definitionOf(text: string, parts: readonly Span[]): string {
   return word && !notLinking.test(whole) ? whole.slice(word.length).replace(/^[：:，,\s]+/, '') : whole
 }
 
+/** （第3页）, [P5] behind a term say where it stands in the report. */
+const pageReference = /[（(［[【]\s*(?:见?正文)?(?:第\s*\d+\s*页|[Pp]\.?\s*\d+)[^）)］\]】]*[）)］\]】]/g
+
 /** The headword without quotation marks. */
 export function termOf(printed: string): string {
   return printed
+    .replace(pageReference, '')
     .replace(/[“”‘’"「」『』]/g, '')
     .replace(/^[\s、]+|[\s：:、]+$/g, '')
     .replace(/\s+/g, (blank) => (/[\n\t　]/.test(blank) ? '' : ' '))

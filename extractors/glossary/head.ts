@@ -18,7 +18,7 @@ const noteMarker = new RegExp(
   `^\\s*(?:注(?:释)?\\s*)?([［[【〔]\\s*(\\d{1,3})\\s*[］\\]】〕]|[${circled}]|\\*{1,3}|※)\\s*`,
 )
 const listMarker =
-  /^\s*(?:注(?:释)?\s*)?(?:(\d{1,3})\s*(?:[.．、]|[）)])|[（(](\d{1,3})[）)]|(\d{1,3})(?=[“"《])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[●■◆★▲·•○])\s*/
+  /^\s*(?:注(?:释)?\s*)?(?:(\d{1,3})\s*(?:[.．、]|[）)])|[（(](\d{1,3})[）)]|(\d{1,3})(?=[“"《])|(\d{1,3})[ 　]+(?=[^\d\s年月日%％])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[●■◆★▲·•○])\s*/
 /** No term is longer. */
 const maxTerm = 45
 const colon = /[：:]/
@@ -46,7 +46,7 @@ export function readMarker(text: string, expected?: number): Marker {
   const list = listMarker.exec(text)
   const doubtful = list?.[1] && /\d/.test(text.charAt(list[0].length)) && Number(list[1]) !== expected
   if (!list || doubtful) return { length: /^\s*/.exec(text)?.[0].length ?? 0, listed: false }
-  const digits = list[1] ?? list[2] ?? list[3]
+  const digits = list[1] ?? list[2] ?? list[3] ?? list[4]
   return { length: list[0].length, listed: true, ...(digits ? { number: Number(digits) } : {}) }
 }
 
@@ -59,6 +59,7 @@ const readings: {
   read(body: Body): Omit<Reading, 'rule' | 'confidence'> | undefined
 }[] = [
   { rule: '<term>：<explanation>', confidence: 0.97, read: byColon },
+  { rule: '<term>。指<explanation>', confidence: 0.85, read: byStop },
   { rule: '<term>——<explanation>', confidence: 0.93, read: byDash },
   { rule: '<term>是指<explanation>', confidence: 0.9, read: byLinkingWord },
   { rule: '“<term>” <explanation>', confidence: 0.8, read: byBlank },
@@ -70,7 +71,7 @@ type Body = { text: string; inside: Uint8Array; marked: boolean }
 /** The head of the entry that `text` opens; undefined where it goes on with the entry before or is none. */
 export function readHead(text: string, marker: Marker): EntryHead | undefined {
   const rest = text.slice(marker.length)
-  if (rest === '' || pageLine.test(rest)) return undefined
+  if (rest === '' || (!marker.listed && pageLine.test(rest))) return undefined
   const body = { text: rest, inside: depths(rest.slice(0, maxTerm * 3)), marked: marker.listed }
   for (const { rule, confidence, read } of readings) {
     const found = read(body)
@@ -105,6 +106,14 @@ function byColon({ text, inside }: Body) {
     if (/[。；;]/.test(text.charAt(at)) && inside[at] === 0) return undefined
   }
   return undefined
+}
+
+/** 1.四好农村路。指建好…. */
+function byStop({ text, inside, marked }: Body) {
+  const match = /^[^。；：:，,]{2,30}。(?=\s*(?:是指|指|即))/.exec(text)
+  return marked && match && inside[match[0].length - 1] === 0
+    ? { termEnd: match[0].length - 1, definition: match[0].length }
+    : undefined
 }
 
 function byDash({ text, inside }: Body) {

@@ -58,6 +58,15 @@ export const examples: GlossaryExample[] = [
     entries: [['三改', '改水、改厕、改路。', 1]],
   },
   {
+    form: 'a stop before 指, a number and a blank, the page of the report',
+    text: '名词解释\n1.四好公路。指建好、管好公路。\n2 “两网”融合：路网、水网融合。\n3.“三进”活动（第5页）：进村、进校、进企。',
+    entries: [
+      ['四好公路', '建好、管好公路。', 1],
+      ['两网融合', '路网、水网融合。', 2],
+      ['三进活动', '进村、进校、进企。', 3],
+    ],
+  },
+  {
     form: 'several entries in one paragraph, numbers that open names',
     text: '名词解释：1.二三计划：两年见效，三年成型。2.334模式：三方共治；3.5+2驿站：覆盖5乡2镇。',
     entries: [
