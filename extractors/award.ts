@@ -1,4 +1,6 @@
 /** Extracts commendations: one award per grade with its recipients, from sentences, lists and tables. */
+import type { DocumentMeta } from '../schemas/meta.js'
+import { contains } from '../schemas/span.js'
 import { assessedThing, awardYear, signingOffice } from './award/context.js'
 import type { FoundAward } from './award/found.js'
 import { awardsInLists } from './award/list.js'
@@ -25,21 +27,19 @@ function extractAwards(context: ReportContext): DraftOf<'award'>[] {
   })
 }
 
+const reports = new Set<DocumentMeta['kind']>(['work_report', 'plan_report', 'budget_report'])
+
+/** A document that commends is read as a whole; of others only the lists that segmenting found, tables and sentences. */
 function findAwards({ document, meta, segments }: ReportContext): FoundAward[] {
-  const report = meta.kind === 'work_report' || meta.kind === 'plan_report' || meta.kind === 'budget_report'
-  const listed = report
-    ? []
-    : commends.test(meta.title)
-      ? [{ firstBlock: 0, endBlock: document.blocks.length }]
-      : []
-  const stretches = listed.length > 0 ? listed : segments.filter(({ role }) => role === 'award_list')
+  const report = reports.has(meta.kind)
+  const commending = !report && commends.test(meta.title)
+  const all = [{ firstBlock: 0, endBlock: document.blocks.length }]
+  const stretches = commending ? all : segments.filter(({ role }) => role === 'award_list')
   const lists = stretches.flatMap(({ firstBlock, endBlock }) => awardsInLists(document, firstBlock, endBlock))
   const tables = report ? [] : awardsInTables(document, 0, document.blocks.length)
   const sentences = document.blocks
-    .filter(
-      (block) => !block.table && !lists.some(({ start, end }) => start <= block.start && block.end <= end),
-    )
-    .flatMap((block) => awardsInSentences(document.text, block, report))
+    .filter((block) => !block.table && !lists.some((list) => contains(list, block)))
+    .flatMap((block) => awardsInSentences(document.text, block, !commending))
   return [...sentences, ...lists, ...tables]
 }
 

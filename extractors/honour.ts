@@ -6,6 +6,7 @@ import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { type HonourClause, honourClauses } from './honour/clause.js'
 import { isLoneSubject, recipientsOf, subjectOf } from './honour/recipients.js'
 import { type HonourTitle, isTitle, titlesIn } from './honour/titles.js'
+import { commends, grade } from './lexicon/awards.js'
 import {
   bareResult,
   conferredOn,
@@ -34,6 +35,8 @@ const looksBack = new Set<Segment['role']>([
   'annex',
   'award_list',
 ])
+/** In a commendation 优秀单位 alone is what it confers itself: an award. */
+const bareGrade = new RegExp(`^(?:${grade})$`)
 /** A quote longer than this starts at its title. */
 const longestQuote = 100
 
@@ -70,7 +73,9 @@ function honoursIn(context: ReportContext, sentence: Span): Honour[] {
 function honoursOf(context: ReportContext, sentence: Span, clause: HonourClause): Honour[] {
   const { text } = context.document
   const { row, object, subject: before } = clause
-  const titles = titlesIn(text.slice(object.start, object.end), row.sure, row.needs)
+  const titles = titlesIn(text.slice(object.start, object.end), row.sure, row.needs).filter(
+    ({ title }) => !(commends.test(context.meta.title) && bareGrade.test(title)),
+  )
   const subject = subjectText(text, clause)
   const review = reviewOf(text, sentence, clause, subject)
   const recipients = review?.isSubject ? [] : recipientsOf(subject)

@@ -5,8 +5,10 @@ import { grade, titleClosing, titleOpening } from '../lexicon/awards.js'
 import { bodyEndings } from '../lexicon/bodies.js'
 
 const closingGrades = new RegExp(`(?:和|及|、|暨|等)?(?:${grade})$`)
-const dateAtEnd =
-  /[〇零一二三四五六七八九十\d]{4}\s*年\s*[一二三四五六七八九十\d]{1,3}\s*月\s*[一二三四五六七八九十\d]{1,3}\s*日\s*$/
+const date =
+  '[〇零○一二三四五六七八九十\\d]{4}\\s*年\\s*[一二三四五六七八九十\\d]{1,3}\\s*月\\s*[一二三四五六七八九十\\d]{1,3}\\s*日\\s*$'
+const dateAtEnd = new RegExp(date)
+export const dateLine = new RegExp(`^\\s*${date}`)
 const officeName = new RegExp(`^[^\\d，。；：、]{3,40}(?:${bodyEndings}|小组|委员会)$`)
 /** Running heads may stand between the office and the date. */
 const linesAboveDate = 4
@@ -30,10 +32,10 @@ export function signingOffice(
     .filter((block) => !block.table && block.start >= offset)
     .map((block) => document.text.slice(block.start, block.end).trim())
   for (const [at, line] of lines.entries()) {
-    const date = line.length <= 60 ? dateAtEnd.exec(line) : null
-    if (!date) continue
+    const signed = line.length <= 60 ? dateAtEnd.exec(line) : null
+    if (!signed) continue
     const candidates = [
-      line.slice(0, date.index),
+      line.slice(0, signed.index),
       ...lines.slice(Math.max(0, at - linesAboveDate), at).reverse(),
     ]
     const office = candidates.map((each) => each.replace(/\s+/g, '')).find((each) => officeName.test(each))

@@ -1,14 +1,14 @@
 /** Reads award lists under headings: 一等奖（3个） and below it names in lines or columns. */
 import type { Block, ReportDocument } from '../../schemas/document.js'
-import { grade, shortGrade } from '../lexicon/awards.js'
+import { grade, groupHeading, shortGrade } from '../lexicon/awards.js'
 import { pageLine } from '../lexicon/glossary.js'
+import { dateLine } from './context.js'
 import type { FoundAward } from './found.js'
 
 const marker = '(?:[（(]?[一二三四五六七八九十]+[）)、．.]|[（(]?\\d{1,2}[）)、．.]|附件\\s*\\d*[：:]?)?\\s*'
 const heading = new RegExp(
   `^\\s*${marker}([^，。；：:、]{0,40}?)(${grade})(?:名单)?\\s*(?:[（(]\\s*(?:共|各)?\\s*\\d+\\s*[个名家件项位]?[）)])?\\s*(?:[：:]\\s*(.*))?$`,
 )
-const dateLine = /^[\s〇零一二三四五六七八九十\d]{4,}年.{1,8}日$/
 const groupLabel = /^([^：:、]{2,16})[：:]\s*(?=\S)/
 
 /** The grade, title and first names that a line gives, where it is the heading of a list. */
@@ -58,7 +58,11 @@ function listLines(document: ReportDocument, first: number, end: number): Block[
   const lines: Block[] = []
   for (let at = first; at < end; at++) {
     const block = document.blocks[at]
-    if (!block || !isListLine(document, block)) break
+    if (!block || !isListLine(document, block)) {
+      // The office that signs stands above the date.
+      if (block && dateLine.test(textOf(document, block))) lines.pop()
+      break
+    }
     lines.push(block)
   }
   return lines
@@ -67,7 +71,8 @@ function listLines(document: ReportDocument, first: number, end: number): Block[
 function isListLine(document: ReportDocument, block: Block): boolean {
   const line = textOf(document, block)
   if (block.table || block.kind === 'heading' || gradeHeading(line)) return false
-  if (pageLine.test(line) || dateLine.test(line.trim()) || /^附件/.test(line.trim())) return false
+  if (pageLine.test(line) || dateLine.test(line) || groupHeading.test(line) || /^\s*附件/.test(line))
+    return false
   return (
     !/[。！？]\s*\S|[，；].*[，；]/.test(line) &&
     line.split(/[、\s　；;，,]+/).every((part) => part.length <= 40)

@@ -3,11 +3,14 @@ import type { Recipient } from '../../schemas/award.js'
 import type { DocumentMeta } from '../../schemas/meta.js'
 import { splitOutside } from '../enumeration.js'
 import { compoundSurnames } from '../lexicon/awards.js'
+import { bodyEndings } from '../lexicon/bodies.js'
 import { findPlaces, isUnder } from '../lexicon/places.js'
 
 const longestName = 60
 const listEnd = /等\s*\d*\s*[个名家位件项]?(?:单位|集体|个人|同志|部门|企业|项目|县（市、区）)?[。；;]?$/
 const numbering = /^(?:[（(]?\d{1,3}[）)]|\d{1,3}\s*[.．、](?!\d))\s*/
+const spacedName = /^\p{Script=Han}{1,2}\s+\p{Script=Han}{1,2}(?:\s*[（(].*)?$/u
+const body = new RegExp(`(?:${bodyEndings})$`)
 const zone = /^.{1,8}?(?:高新区|经开区|开发区|示范区|产业集聚区|管理区|新区)/
 
 /**
@@ -36,7 +39,7 @@ export function namesIn(text: string): string[] {
 
 /** 张　三 within a list parted by 、. */
 function joinSpacedName(name: string): string {
-  return /^\p{Script=Han}{1,2}\s+\p{Script=Han}{1,2}$/u.test(name.trim()) ? name.replace(/\s+/g, '') : name
+  return spacedName.test(name.trim()) ? name.replace(/\s+(?=\p{Script=Han})/u, '') : name
 }
 
 function columns(text: string): string[] {
@@ -46,12 +49,25 @@ function columns(text: string): string[] {
     const token = tokens[at] ?? ''
     const next = tokens[at + 1]
     const surname = /^\p{Script=Han}$/u.test(token) || compoundSurnames.has(token)
-    if (surname && next && /^\p{Script=Han}{1,2}$/u.test(next)) {
+    if (surname && next && /^\p{Script=Han}{1,2}(?:[（(].*)?$/u.test(next)) {
       names.push(token + next)
       at++
     } else names.push(token)
   }
-  return names
+  return withoutPosts(names)
+}
+
+/** 张三　市公安局民警: what follows a person's name in the line is where he serves, no recipient. */
+function withoutPosts(names: string[]): string[] {
+  return names.filter((name, at) => !(isPost(name) && isPerson(names[at - 1] ?? '')))
+}
+
+function isPost(name: string): boolean {
+  return body.test(name) || name.length > 5
+}
+
+function isPerson(name: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(name) && !body.test(name)
 }
 
 /** The county or zone that the name opens with (温县 of 温县水利局, and of 温县 itself); none for 市公安局. */

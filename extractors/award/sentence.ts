@@ -2,13 +2,26 @@
 import type { Span } from '../../schemas/span.js'
 import { findOutside } from '../enumeration.js'
 import { announces, grade, winning } from '../lexicon/awards.js'
+import { levelWord } from '../lexicon/honours.js'
 import type { FoundAward } from './found.js'
 
 const announced = new RegExp(`(?:(?:${winning})([^，。；：！？]{0,60}?))?(${grade})${announces}`, 'g')
 const conferred =
-  /(?:授予|命名|表彰|评选|评定|认定|确定)([^。；：“”]{2,2000}?)(?:等\s*\d+[个名家位][^“"。；]{0,12})?(为)?[“"]([^”"]{2,60})[”"](?:荣誉)?(称号)?/g
+  /(?:授予|命名|表彰|评选|评定|认定|确定)([^。；：“”]{2,2000}?)(?:等\s*\d+[个名家位][^“"。；为]{0,12})?(为)?[“"]([^”"]{2,60})[”"](?:荣誉)?(称号)?/g
 const praised =
   /对([^。；：]{2,2000}?)(?:等\s*\d+[个名家位][^，。；]{0,8})?(?:予以|进行|给予)(通报表扬|通报表彰|通报嘉奖)/g
+/** 获得一等奖的甲县、二等奖的乙县. */
+const graded = new RegExp(
+  `((?:${grade})(?<=奖))的(?!是|有|为|分别|单位|集体|个人|县|部门|同志|企业)([^，。；：]{2,300}?)(?=[、，]?(?:获得?|荣获)?(?:${grade})的|[，。；]|予以|给予|进行|等\\d|$)`,
+  'g',
+)
+/** 甲县、乙局被评为优秀单位. */
+const rated = new RegExp(
+  `([^。；，：]{2,2000}?)(?:等\\d+[个名家位][^，。；]{0,8})?被?(?:评|评定|确定|认定|命名)为([^，。；：]{0,30}?)(${grade})(?=[，。；]|$)`,
+  'g',
+)
+const documentTitle = /关于[^。]*的(?:决定|通报|通知|公告|公示|意见|名单)\s*$/
+const anyGrade = new RegExp(grade)
 const gradeAtEnd = new RegExp(`^(.*?)(${grade})$`)
 
 /**
@@ -17,7 +30,11 @@ const gradeAtEnd = new RegExp(`^(.*?)(${grade})$`)
  */
 export function awardsInSentences(text: string, paragraph: Span, announcedOnly: boolean): FoundAward[] {
   const line = text.slice(paragraph.start, paragraph.end)
-  return [...announcedAwards(line), ...(announcedOnly ? [] : conferredAwards(line))].map((award) => ({
+  if (documentTitle.test(line)) return []
+  return [
+    ...announcedAwards(line),
+    ...(announcedOnly ? [] : [...conferredAwards(line), ...ratedAwards(line)]),
+  ].map((award) => ({
     ...award,
     start: award.start + paragraph.start,
     end: award.end + paragraph.start,
@@ -50,7 +67,8 @@ function conferredAwards(line: string): FoundAward[] {
   const titles = [...line.matchAll(conferred)].filter((match) => match[2] ?? match[4])
   const titled = titles.map((match) => {
     const parts = gradeAtEnd.exec(match[3] ?? '')
-    const title = parts?.[1] || undefined
+    // “青山市劳动模范” leaves no title without its grade.
+    const title = /.{3}[^级度市省县区]$/.test(parts?.[1] ?? '') ? parts?.[1] : match[3]
     return {
       rule: '授予<recipients>“<title>”称号',
       confidence: 0.85,
@@ -61,7 +79,8 @@ function conferredAwards(line: string): FoundAward[] {
       end: match.index + match[0].length,
     }
   })
-  const praises = [...line.matchAll(praised)].map((match) => ({
+  const whole = [...line.matchAll(praised)].filter((match) => !anyGrade.test(match[1] ?? ''))
+  const praises = whole.map((match) => ({
     rule: '对<recipients>通报表扬',
     confidence: 0.7,
     grade: match[2] ?? '',
@@ -70,4 +89,27 @@ function conferredAwards(line: string): FoundAward[] {
     end: match.index + match[0].length,
   }))
   return [...titled, ...praises]
+}
+
+function ratedAwards(line: string): FoundAward[] {
+  const lists = [...line.matchAll(graded)].map((match) => ({
+    rule: '<grade>的<recipients>',
+    confidence: 0.75,
+    grade: match[1] ?? '',
+    lists: [match[2] ?? ''],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  // 被评为全省先进单位 is an honour that somebody else conferred.
+  const own = [...line.matchAll(rated)].filter((match) => !levelWord.test(match[2] ?? ''))
+  const ratings = own.map((match) => ({
+    rule: '<recipients>被评为<grade>',
+    confidence: 0.8,
+    ...((match[2] ?? '').length >= 4 ? { title: match[2] ?? '' } : {}),
+    grade: match[3] ?? '',
+    lists: [match[1] ?? ''],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return [...lists, ...ratings]
 }

@@ -31,6 +31,9 @@ export const recipientHeads: readonly RegExp[] = [
 export const oneNameHead = /团队|参赛队|队名|队伍|作品|项目|案例|成果/
 export const notRecipientHead = /序号|编号|备注|组别|类别|奖项|等级|等次|奖次/
 
+/** A line that heads a group of recipients: 二、区直单位, （一）经济部门. */
+export const groupHeading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
+
 /** Documents, and headings of lists, that commend. */
 export const commends = /表彰|表扬|通报|获奖|评选|命名|授予|考评|考核|评比|竞赛|大赛|公示|光荣榜|名单/
 
@@ -38,7 +41,7 @@ export const commends = /表彰|表扬|通报|获奖|评选|命名|授予|考评
 export const titleOpening =
   /^.*?关于(?:对|给予)?(?:表彰|表扬|通报表扬|公布|公示|授予|命名|印发|发布|评选|做好)?/
 export const titleClosing =
-  /(?:(?:获奖|拟?表彰|评选|评审|考核|考评)?(?:名单|结果|情况|对象))?的?(?:通报|决定|通知|公告|公示|意见|表扬|名单|命名)*$/
+  /(?:(?:获奖|拟?表彰|受表彰|评选|评审)?(?:名单|结果|情况|对象))?的?(?:通报|决定|通知|公告|公示|意见|表扬|名单|命名)*$/
 
 export const compoundSurnames = new Set(
   '欧阳 司马 上官 诸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 端木 闻人 独孤 南宫'.split(' '),

@@ -146,7 +146,7 @@ export const bareResult =
 
 /** 通报表扬 and the like, with who praises. */
 export const praise =
-  /(?:受到|得到|获得|(?<![破查捕收截抓缴擒猎])获|被)([^，。；,;“”]{0,30}?)((?:全[国省市县区])?(?:联合|专项|大督查)?(?:(?:通报|点名)?(?:表扬|表彰|嘉奖)|督查激励|通报激励))(?![大先奖])/g
+  /(?:受到|得到|获得|(?<![破查捕收截抓缴擒猎])获|被)([^，。；,;“”予给奖]{0,30}?)((?:全[国省市县区])?(?:联合|专项|大督查)?(?:(?:通报|点名)?(?:表扬|表彰|嘉奖)|督查激励|通报激励))(?![大先奖])/g
 
 /** A body that confers, before the words of its title. */
 export const conferringBody =

@@ -80,6 +80,34 @@ export const examples: AwardExample[] = [
     awards: [{ grade: '先进集体', recipients: ['市水利局', '白岩县人民政府'], title: '全市河湖治理' }],
   },
   {
+    form: 'named in a decision',
+    text: '命名市财政局、白岩县税务局等12个单位为“2030年度市级文明单位”。授予李明、王红“青川岭市劳动模范”荣誉称号。',
+    made: notice,
+    awards: [
+      { grade: '文明单位', recipients: ['市财政局', '白岩县税务局'], title: '2030年度市级文明单位' },
+      { grade: '劳动模范', recipients: ['李明', '王红'], title: '青川岭市劳动模范' },
+    ],
+  },
+  {
+    form: 'rated in a notice, posts beside names, groups of bureaus, the office that signs',
+    text: '市水利局、市公安局被评为优秀单位。\n二、市直单位\n优秀等次：市司法局、市民政局\n先进个人名单（2名）\n张　三　市水利局河长办主任\n李四五（市公安局）\n青川岭市考评办公室\n2031年2月3日',
+    made: notice,
+    awards: [
+      { grade: '优秀单位', recipients: ['市水利局', '市公安局'] },
+      { grade: '优秀等次', recipients: ['市司法局', '市民政局'] },
+      { grade: '先进个人', recipients: ['张三', '李四五（市公安局）'], authority: '青川岭市考评办公室' },
+    ],
+  },
+  {
+    form: 'grades before their recipients',
+    text: '对获得一等奖的白岩县、二等奖的市水利局予以通报表扬。',
+    made: notice,
+    awards: [
+      { grade: '一等奖', recipients: ['白岩县'] },
+      { grade: '二等奖', recipients: ['市水利局'] },
+    ],
+  },
+  {
     form: 'praised in a notice',
     text: '决定对白岩县、市水利局予以通报表扬。',
     made: notice,
