@@ -13,12 +13,12 @@ export const predicates: Readonly<Record<Stage, readonly string[]>> = {
   finish: wordList(`
     建成 投用 投产 投运 通车 投入使用 投入运营 投入运行 投入运转 投入生产 竣工 完工 落成 启用 贯通 开通
     通水 通航 通气 通电 并网 开馆 开园 开业 开门迎客 试运行 试运营 试生产 达产 满产
-    达效 交工 开诊运行 开放运营 交付 交接 完成建设 建设完成 完成 圆满收官 收官 投入商业运营 迁入新址 入列 建设完工
+    达效 交工 开诊运行 开放运营 开诊 竣工验收 送电 投产送电 建成校飞 试用 交付 交接 完成建设 建设完成 完成 圆满收官 收官 投入商业运营 迁入新址 入列 建设完工
   `),
   part: wordList(`
     主体完工 主体工程完工 主体封顶 封顶 主体建成 主体工程建成 主体竣工 主体结构完工 合龙 下闸蓄水 蓄水
     截流 通过验收 通过省级验收 具备通车条件 具备开通条件 具备开工条件 进入调试阶段 主体工程完成
-    施工完成 首期投产
+    施工完成 首期投产 铺轨 铺轨贯通
   `),
   progress: wordList(`
     加快建设 加快推进 进展顺利 有序推进 稳步推进 扎实推进 全面推进 顺利推进 加紧施工 加速推进 加速建设
@@ -61,8 +61,8 @@ export const causatives = wordList(`
 /** Words between subject and predicate, or before the first verb, that change nothing about the stage. */
 export const adverbs = wordList(`
   全面 正式 顺利 相继 陆续 先后 如期 基本 已经 已 全部 纷纷 成功 全线 尽快 早日 尽早 双双 提前 按期
-  即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧
-  继续 主体 圆满 土建 逐步 部分 具备条件后
+  即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧 立项
+  继续 主体结构 主体 圆满 土建 逐步 部分 具备条件后
 `)
 
 /** Heads of a plan: what follows is meant, not done. */

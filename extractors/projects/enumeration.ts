@@ -1,6 +1,6 @@
 /** Splits an enumeration (甲、乙和丙等5个项目) into its members, with the class and count that close it. */
 import type { Span } from '../../schemas/span.js'
-import { endsAsFacility, facilityOf, isClassWord, isGeneric, isParticular } from './particular.js'
+import { endsAsFacility, isClassWord, isParticular, kindOf } from './particular.js'
 import { type NamedSpan, trimName } from './trim.js'
 
 /** Names that one verb governs; `listed` where 等 or a count says that these are members of a class. */
@@ -11,12 +11,12 @@ export type NameGroup = {
   classWord: string
 }
 
-const counter = '(?:个|条|座|家|所|项|处|宗|大|类|段|组|台|对|批|件|期)'
+const counter = '(?:个|条|县|县市|座|家|所|项|处|宗|大|类|段|组|台|对|批|件|期)'
 const numeral = '[\\d〇一二两三四五六七八九十百]+[余多]?'
 const etcetera = new RegExp(
   `^等(?:等)?(一大?批|多个|多项|多条|若干|${numeral}${counter})?(?:的)?([^、，]{0,30})$`,
 )
-const countTail = new RegExp(`(?<!、)(${numeral})${counter}([^、，\\d]{1,12})$`)
+const countTail = new RegExp(`(?<![、\\d])(${numeral})${counter}([^、，\\d]{1,12})$`)
 const countAhead = new RegExp(`^(?:\\d+[余多]?${counter}|一批)`)
 const joint = /和|以及|及(?!其|时)|与/g
 const works = '(?:改扩建|扩建|改造|迁建|新建|重建|大修|拆除重建|提升改造|综合改造|除险加固|扩能改造|改造提升)'
@@ -134,27 +134,32 @@ function shareWorks(names: NamedSpan[]): void {
   }
 }
 
-/** 白石、柳溪油田; 东岭、西岭、镜湖高速: a short member takes the kind of the one behind it. */
+/** 白石、柳溪油田; 东岭、西岭、镜湖高速; 甲至乙、丙至丁铁路: a short member or a route takes the kind behind it. */
 function shareKind(names: NamedSpan[]): void {
   for (let at = names.length - 2; at >= 0; at--) {
     const [name, next] = [names[at], names[at + 1]]
-    const kind = next && next.name.length <= 14 ? facilityOf(next.name) : undefined
-    if (!name || !next || !kind || /项目|工程|期/.test(kind)) continue
-    const { length } = name.name
-    if (length < 2 || length > 4 || endsAsFacility(name.name) || /[“（\d]/.test(name.name)) continue
-    const rest = next.name.slice(length)
-    name.name += rest.endsWith(kind) && (isGeneric(rest) || /^[A-Z]+/.test(rest)) ? rest : kind
+    const kind = next && next.name.length <= 16 ? kindOf(next.name) : undefined
+    if (!name || !kind || /项目|工程|期|段/.test(kind)) continue
+    const short = name.name.length >= 2 && name.name.length <= 4 && !/[“（\d]/.test(name.name)
+    const route = name.name.length <= 12 && /[^至]{2}至[^至]{2}/.test(name.name)
+    if ((short || route) && !endsAsFacility(name.name)) name.name += shortKind(kind)
   }
+}
+
+/** As it is said in a name: 高速公路 is 高速, sizes are left out. */
+function shortKind(kind: string): string {
+  return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建)/, '').replace(/^高速公路$/, '高速')
 }
 
 /** 甲至乙、丙至丁等高速公路: a route without its kind takes the class word. */
 function completeByClass(names: NamedSpan[], tail: Tail): void {
-  const kind = tail.classWord.replace(/(?<=.{2})(?:项目|工程)$/, '')
+  const kind = shortKind(tail.classWord.replace(/(?<=.{2})(?:项目|工程)$/, ''))
   if (!tail.listed || /项目|工程|设施|景点|地标/.test(kind) || kind.length > 6) return
   if (!endsAsFacility(kind)) return
   for (const name of names) {
     const route = /至/.test(name.name)
-    if (endsAsFacility(name.name) || (kind !== tail.classWord && !route)) continue
+    const bare = /(?:项目|工程)$/.test(tail.classWord) && !route
+    if (endsAsFacility(name.name) || bare) continue
     name.name += kind
   }
 }

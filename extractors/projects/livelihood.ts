@@ -8,20 +8,26 @@ import { inlineHeads, readListNumber } from './list-number.js'
 import type { Mention } from './mention.js'
 
 /** What closes the list and is no work: 我们要用心用情…. */
-const _vow = /^(?:我们|用心|切实|真正|以上)[^，。]{0,12}(?:我们|群众|实事|百姓|民生|办|用力)/
+const vow = /^(?:我们|用心|切实|真正|以上|让|民生无小事)[^。]{0,25}(?:群众|实事|百姓|民生|急难愁盼)/
 
 type Item = Span & { number?: number }
 
-const listWords = /民生实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)|[件项](?:惠民)?实事|[件项]民生工程/
+const listWords =
+  /民生实事|为民实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)|[件项](?:惠民)?实事|[件项]民生工程/
 /** 办好10件民生实事, 2026年省十件民生实事, “十大重点民生实事”: what announces a list. */
 const announces =
-  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民办实事|惠民实事|民心工程|实事|民生工程)(?:项目|工程)?)[”"]?/
+  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民实事|为民办实事|惠民实事|民心工程|实事|民生工程)(?:项目|工程)?)[”"]?/
 const looksBack =
   /(?:完成|兑现|落实|办结|完成了|完工)[^。]{0,6}$|^[^。]{0,8}(?:全面|全部|圆满|如期|均已|年内)?(?:完成|兑现)/
 /** The first item stands at most so many units behind the list's name. */
 const farthestHead = 150
 /** Items longer than this with a title of their own are one record: the title. */
 const longItem = 160
+
+/** A sentence of at most so many units is its own name. */
+const shortName = 25
+/** A longer sentence is not quoted whole. */
+const longQuote = 100
 
 /** All items of all lists of livelihood works announced in blocks that are open to reading. */
 export function readLivelihood(context: ReportContext, isOpen: (block: Block) => boolean): Mention[] {
@@ -134,8 +140,7 @@ function readItems(text: string, item: Item, list: string): Mention[] {
   const category = area ? categoryOf(area[0]) : undefined
   const chosen = area ? rest : rest.length > 1 && item.end - item.start > longItem ? [first] : sentences
   return chosen.map((sentence) => ({
-    ...sentence,
-    name: nameOf(text, sentence),
+    ...quoteOf(text, sentence),
     rule: 'project-livelihood-item',
     confidence: 0.9,
     milestones: [],
@@ -152,14 +157,20 @@ function trimmed(text: string, sentence: Span): Span[] {
     .slice(sentence.start, sentence.end)
     .replace(/[。；;！\s]+$/, '')
     .replace(/[（(](?:责任|牵头|承办|主办|配合)[^）)]*[)）]$/, '')
-  return words.length > 3 && !listWords.test(words)
+  return words.length > 3 && !listWords.test(words) && !vow.test(words)
     ? [{ start: sentence.start, end: sentence.start + words.length }]
     : []
 }
 
-/** The first clause names the work; a short sentence is its own name. */
-function nameOf(text: string, sentence: Span): string {
+/**
+ * The first clause names the work, with the next one where the first only says where or for whom (在…，建设…).
+ * A short sentence is its own name; a long one is quoted only as far as the name goes.
+ */
+function quoteOf(text: string, sentence: Span): Span & { name: string } {
   const words = text.slice(sentence.start, sentence.end)
-  const cut = words.length <= 25 ? -1 : words.search(/[，；;]|,(?!\d)/)
-  return (cut > 3 ? words.slice(0, cut) : words).replace(/\s+/g, '').slice(0, 80)
+  const cuts = [...words.matchAll(/[，；;]|,(?!\d)/g)].map(({ index }) => index).filter((index) => index > 3)
+  const setting = /^(?:在|围绕|聚焦|依托|针对|以|通过|按照|面向)/.test(words)
+  const name = words.slice(0, words.length <= shortName ? undefined : cuts[setting ? 1 : 0])
+  const end = words.length <= longQuote ? sentence.end : sentence.start + name.length
+  return { start: sentence.start, end, name: name.replace(/\s+/g, '').slice(0, 80) }
 }

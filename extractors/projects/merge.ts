@@ -1,5 +1,5 @@
-/** Mentions of one project all over a document → one mention: the first, with what later ones add. */
-import type { Mention } from './mention.js'
+/** Mentions of one project all over a document → one mention: the first that makes a record, with what others add. */
+import { isSubstantial, type Mention } from './mention.js'
 
 /** Merged mentions in the order of their first mention. Linear in the number of mentions. */
 export function mergeMentions(mentions: readonly Mention[]): Mention[] {
@@ -24,6 +24,11 @@ export function keyOf(name: string): string {
 }
 
 function addTo(first: Mention, later: Mention): void {
+  if (!first.list && !isSubstantial(first) && isSubstantial(later)) {
+    const { start, end, name, rule, confidence } = later
+    Object.assign(first, { start, end, name, rule, confidence, year: later.year })
+    if (later.status) first.status = later.status
+  }
   first.own.push(...later.own)
   for (const field of [
     'status',

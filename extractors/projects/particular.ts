@@ -7,11 +7,14 @@ const facilityEnd = new RegExp(`(?:${anyOf(facilities)})(?:[（(][^（）()]*[)�
 const bodyEnd = new RegExp(`(?:${anyOf(bodies)})$`)
 const notProjectEnd = new RegExp(`(?:${anyOf(notProjects)})$`)
 const classEnd = new RegExp(`(?:${anyOf(classWords)})$`)
-const generic = new RegExp(anyOf(genericWords), 'g')
+const generic = new RegExp(anyOf(genericWords.filter((word) => word.length > 1)), 'g')
+const genericTail = new RegExp(`(?:${anyOf(genericWords.filter((word) => word.length > 1))})+$`)
+/** Single letters that name a kind only where they close the name: 厂 in 水泥厂, not in 厂通路. */
+const genericEnd = new RegExp(`(?:${anyOf(genericWords.filter((word) => word.length === 1))})+$`)
 const sloganQuote = new RegExp(`“[^”]*(?:${anyOf(slogans)})[^”]*”`, 'g')
 /** Numbers and letters that single one out: 17号线, G98, 镜湖二期, 第六中学, 2.0. */
 const distinguished =
-  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])(?!.*(?:项目|工程)$)|\d{3,}千伏|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
+  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])(?!.*(?:项目|工程)$)|\d{3,}千伏|\d+国道|^国家(?!级|重点|标准|战略|级).{4,}(?:库|馆|中心|基地|港|园|院|区)$|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
 const things = '个|座|条|家|所|项|户|件|处'
 const measures =
   '公里|台|套|亩|人|张|名|辆|艘|间|根|盏|对|支|宗|平方米|平方公里|米|批|次|人次|立方米|千瓦|万千瓦|吨|年以上'
@@ -34,6 +37,12 @@ export function facilityOf(name: string): string | undefined {
   return facilityEnd.exec(name)?.[0]
 }
 
+/** The kind of thing that closes the name, with all that belongs to no one (镜湖抽水蓄能电站 → 抽水蓄能电站). */
+export function kindOf(name: string): string | undefined {
+  const tail = genericTail.exec(name)?.[0]
+  return tail && tail.length < name.length && endsAsFacility(tail) ? tail : facilityOf(name)
+}
+
 export function isBody(name: string): boolean {
   return bodyEnd.test(name)
 }
@@ -46,7 +55,11 @@ export function isClassWord(word: string): boolean {
 function ownLetters(name: string): number {
   const bare = name.replace(sloganQuote, '')
   if (distinguished.test(bare)) return 2
-  return bare.replace(generic, '').replace(/[^\p{Script=Han}A-Za-z]/gu, '').length
+  const left = bare.replace(generic, '\n').replace(/\n/g, ' ')
+  return left
+    .trim()
+    .replace(genericEnd, '')
+    .replace(/[的等和及与或]|[^\p{Script=Han}A-Za-z]/gu, '').length
 }
 
 /** True where nothing in the words belongs to one thing: 大型水库, 合作产业园. */

@@ -96,7 +96,8 @@ function readGoverned(setting: Setting, governed: Governed, carried: Carried): M
     applyStage(mention, governed, done, text, due)
     applyMoney(mention, name, group, text, carried)
     applyOwnStatus(mention, group.classWord)
-    return isBareBody(mention, governed, text, due) ? [] : [mention]
+    const listed = group.listed && /项目|工程|设施/.test(group.classWord)
+    return !listed && isBareBody(mention, governed, text, due) ? [] : [mention]
   })
 }
 

@@ -69,8 +69,8 @@ export const runningText: readonly Example[] = [
     tense: 'past',
     text: '白石至柳溪、东岭至青川岭等高速公路通车。',
     projects: [
-      { name: '白石至柳溪高速公路', status: 'completed' },
-      { name: '东岭至青川岭高速公路', status: 'completed' },
+      { name: '白石至柳溪高速', status: 'completed' },
+      { name: '东岭至青川岭高速', status: 'completed' },
     ],
   },
   {
