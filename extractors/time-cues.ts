@@ -65,7 +65,7 @@ const cueRows: readonly CueRow[] = [
   },
   {
     name: 'year in figures',
-    pattern: new RegExp(`(${yearSource})年(?:度|全年)?`),
+    pattern: new RegExp(`(?<!\\d)(${yearSource})年(?:度|全年)?`),
     years: (match, clock) => yearIn(parseYear(match[1] ?? '') ?? 0, clock),
   },
 ]

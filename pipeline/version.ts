@@ -2,13 +2,20 @@
 import { createHash } from 'node:crypto'
 import { extractors } from '../extractors/registry.js'
 import type { MetaOverride } from '../schemas/ingest.js'
+import { identifierVersion } from './identify/identify.js'
 import { readersVersion } from './read/read.js'
+import { segmenterVersion } from './segment/segment.js'
 
 const metaMark = 'meta@'
 
 /** Versions of readers, segmenter and extractors in one line, and a mark of what the user said of the file. */
 export function pipelineVersion(override?: MetaOverride): string {
-  const parts = [`read@${readersVersion}`, ...extractors.map(({ name, version }) => `${name}@${version}`)]
+  const parts = [
+    `read@${readersVersion}`,
+    `identify@${identifierVersion}`,
+    `segment@${segmenterVersion}`,
+    ...extractors.map(({ name, version }) => `${name}@${version}`),
+  ]
   if (override) parts.push(`${metaMark}${hash(JSON.stringify(override))}`)
   return parts.join(' ')
 }

@@ -8,6 +8,9 @@ import { type DocumentPlace, findDocumentPlace } from './place.js'
 import { findTitle, kindByChapters, kindOf, versionOf } from './title.js'
 import { findYears } from './years.js'
 
+/** Raise it whenever the same document gives another meta. */
+export const identifierVersion = 1
+
 /**
  * @param fileName stands in for a title where the text has none; nothing else is taken from it
  * @returns warnings `place-unknown`, `year-unknown`, `kind-unknown` for what was not found
