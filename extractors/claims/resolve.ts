@@ -10,7 +10,7 @@ import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
 import { afterEtc, nounBehind, startsWithAct, startsWithVerb, trimThing } from './thing.js'
-import { completeRow, isBareAttribute, splitRow, splitTownAndCountry, withHead } from './things.js'
+import { completeRow, isBareAttribute, splitRow, splitTownAndCountry, wholeOf, withHead } from './things.js'
 
 /** How a thing was found; the less direct, the less sure. */
 export type Derivation =
@@ -162,6 +162,7 @@ function trimmed(words: string): string {
 function actedOn(body: string, head: string): string {
   const act =
     /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造)$/.exec(body)?.[0] ?? ''
+  if (/(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?$/.test(body)) return wholeOf(head)
   return act + (act === '' ? head : head.replace(/^(?:续建|新建|新开工|改造)/, ''))
 }
 

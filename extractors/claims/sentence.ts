@@ -94,7 +94,7 @@ function readRow(
         figure,
         quantity: figure.quantity,
         indicator,
-        ...decideMeasure(figure, predicate, indicator),
+        ...measureOf(figure, predicate, resolved, indicator, earlier.at(-1)),
         quote,
         clause,
         derivation: resolved.derivation,
@@ -116,6 +116,21 @@ function predicateOf(text: string, row: Row, first: QuantityMatch): Predicate {
   if (counts && predicate.kind === 'by' && transitive && object.end - object.start >= 2)
     return { kind: 'none', from: row.left.end - row.left.start }
   return predicate
+}
+
+/** 增长7%以上、力争8%: a second figure for the same thing is of the same kind as the first. */
+function measureOf(
+  figure: QuantityMatch,
+  predicate: Predicate,
+  resolved: Resolved,
+  indicator: string,
+  last: Claim | undefined,
+): Pick<Claim, 'measure' | 'direction'> {
+  const again =
+    last && resolved.derivation === 'elided' && predicate.kind === 'none' && last.indicator === indicator
+  if (again && last.figure.family === figure.family && figure.family === 'share')
+    return { measure: last.measure, ...(last.direction ? { direction: last.direction } : {}) }
+  return decideMeasure(figure, predicate, indicator)
 }
 
 /** 其中农村1万个: a bare qualifier takes the thing it is a part of. */

@@ -22,8 +22,16 @@ const selfStanding =
 const ownAccount =
   /(?<!公共预算|财政)(?:营收|营业收入|产值|利润|利润总额|增加值|存款余额|贷款余额|主营业务收入|进口|客运量|货运量)$/
 
+const totals = /^(?:总量|总数|总数量|总户数|总规模|存量|保有量)/
+
+/** 新增上市公司 is a part of 上市公司. */
+export function wholeOf(thing: string): string {
+  return thing.replace(/^(?:新增|净增|新设立?|新培育|新认定|新创建|新引进|新建)(?=.{2})/, '')
+}
+
 /** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (播种面积 + 总产). */
-export function withHead(head: string, attribute: string): string {
+export function withHead(printedHead: string, attribute: string): string {
+  const head = totals.test(attribute) ? wholeOf(printedHead) : printedHead
   if (selfStanding.test(attribute))
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
