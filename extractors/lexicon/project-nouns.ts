@@ -19,7 +19,7 @@ export const facilities = wordList(`
   步道 绿道 花海 景区 民宿 酒店 市场 商业综合体 电网 外送 送电 直流 环网 大学城 教育城 健康城 康养城
   科学城 文旅城 航天城 之城 国际城 陵园 殡仪馆 养老院 福利院 敬老院 干渠 总干渠 新址 平台 系统 实验室
   研究院 服务区 作业区 保税区 综保区 互贸区 首开区 启动区 示范段 核心区 总部 国道 省道 网架 主干网架
-  林带 基因库 资源库 种质库 实验堆 创新港 地面站 能源站 加速器
+  林带 基因库 资源库 种质库 实验堆 创新港 地面站 能源站 加速器 改建 加固 除险加固
 `)
 
 /** Of these, ones that are software, offices or bodies: a project only with a date or an investment. */

@@ -18,7 +18,7 @@ export const predicates: Readonly<Record<Stage, readonly string[]>> = {
   part: wordList(`
     主体完工 主体工程完工 主体封顶 封顶 主体建成 主体工程建成 主体竣工 主体结构完工 合龙 下闸蓄水 蓄水
     截流 通过验收 通过省级验收 具备通车条件 具备开通条件 具备开工条件 进入调试阶段 主体工程完成
-    施工完成 首期投产 铺轨 铺轨贯通
+    施工完成 首期投产 铺轨 铺轨贯通 签约 成功签约 签约落地 通过竣工验收
   `),
   progress: wordList(`
     加快建设 加快推进 进展顺利 有序推进 稳步推进 扎实推进 全面推进 顺利推进 加紧施工 加速推进 加速建设
@@ -41,14 +41,14 @@ export const verbs: Readonly<Record<Stage, readonly string[]>> = {
     建成开放 新建成 初步建成 建成 竣工投产 竣工 投产 投运 投用 投入使用 开通运营 开通 贯通 全面完成
     先后完成了 先后完成 完成了 完成 落成 建成并投用 尽快建成投产 完工
   `),
-  part: [],
+  part: ['成功签约', '签约落地', '签约'],
   progress: [],
 }
 
 /** Verbs that only say work goes on; with nothing more they make no record. */
 export const progressVerbs = wordList(`
   加快建设 加快推进 加快实施 加快推动 积极推进 大力推进 全力推进 扎实推进 统筹推进 有序推进 稳步推进
-  深入推进 有力推进 全面推进 继续推进 抓好 推进 实施 建设 谋划建设好 谋划实施 谋划建设 谋划 启动实施
+  深入推进 有力推进 全面推进 继续推进 抓好 推进 实施 建设 谋划建设好 谋划实施 谋划建设 谋划 启动实施 引进 新引进 招引
   继续实施 尽快落地实施 落地实施 落实 加快 全面加快 重点推进 持续推进 改扩建 新建 改造 打造 紧联 支持
 `)
 
@@ -61,7 +61,7 @@ export const causatives = wordList(`
 /** Words between subject and predicate, or before the first verb, that change nothing about the stage. */
 export const adverbs = wordList(`
   全面 正式 顺利 相继 陆续 先后 如期 基本 已经 已 全部 纷纷 成功 全线 尽快 早日 尽早 双双 提前 按期
-  即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧 立项
+  即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧 立项 当年 通过
   继续 主体结构 主体 圆满 土建 逐步 部分 具备条件后
 `)
 

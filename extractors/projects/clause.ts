@@ -30,7 +30,7 @@ export const dueSource =
   '(?:(?:到|在|于)?(?:20\\d\\d年|今年|明年|当年)?(?:年?底以?前|年内|年底|年末|上半年|下半年|(?:第?[一二三四1-4])季度(?:末|前|内)?|\\d{1,2}月(?:上旬|中旬|下旬|\\d{1,2}日|底|初|末|份)?(?:之?以?前)?)|(?:春节|国庆节?|汛期|元旦|麦收|入冬|供暖季)[前后]|到?20\\d\\d年(?:底|末)?(?:之?前)?|“十[四五]五”(?:期间|末))'
 const planned = anyOf(plannedCues)
 const leadPart = new RegExp(
-  `^(?:(?<due>${dueSource})|(?<cause>${anyOf(causatives)})|(?<plan>${planned})|[一二三四五六七八九十]+(?:是|要)|其中|同时|此外|以及|去年|过去[一二三四五]年|(?:[一五两三]|近)年来|我们|仅用[^，。]{2,8}?(?=建成|完成)|与[^，。；、]{2,20}?(?:合作|共同|联合|共建)|${anyOf(adverbs)})`,
+  `^(?:(?<due>${dueSource})|(?<cause>${anyOf(causatives)})|(?<plan>${planned})|[一二三四五六七八九十]+(?:是|要)|其中|同时|此外|以及|去年|过去[一二三四五]年|(?:[一五两三]|近)年来|我们|仅用[^，。]{2,8}?(?=建成|完成)|与[^，。；、]{2,20}?(?:合作|共同|联合|共建)(?!的)|${anyOf(adverbs)})`,
 )
 const adverbRun = `(?:${anyOf([...adverbs, ...plannedCues])}|${dueSource}|[、，]|并|和|即|或|将|了)*`
 const stageWords = Object.entries(predicates) as [Stage, readonly string[]][]
@@ -39,6 +39,8 @@ const weak = anyOf(weakPredicates)
 const predicateEnd = new RegExp(
   `(${adverbRun})((?:${predicateWords}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${predicateWords}|${weak}))*)(?=$|并|，|且|、)`,
 )
+const barePredicate = new RegExp(`^(?:${adverbRun})(?:${predicateWords})+$`)
+const adverbHead = new RegExp(`^(?:${adverbRun})`)
 const duePattern = new RegExp(dueSource)
 const plannedPattern = new RegExp(planned)
 const verbAnywhere = new RegExp(anyOf(Object.values(verbs).flat()))
@@ -62,6 +64,11 @@ export function readClause(text: string, clause: Span): Governed[] {
       open = undefined
       if (head.form === 'verb') continue
     }
+    const last = governed.at(-1)
+    if (!open && !verb && last && isBarePredicate(text, lead.end, item.end)) {
+      governed[governed.length - 1] = { ...last, ...furtherStage(text, last, item) }
+      continue
+    }
     const start: { start: number; lead: Lead } = open ?? { start: item.start, lead }
     const tail = readPredicate(text, { start: Math.max(item.start, start.lead.end), end: item.end }, start)
     if (tail && verb?.form !== 'verb') {
@@ -75,6 +82,16 @@ export function readClause(text: string, clause: Span): Governed[] {
     } else open = start
   }
   return verb ? [...governed, verb] : governed
+}
+
+/** 甲项目当年开工、当年投产: the second item has no subject of its own. */
+function isBarePredicate(text: string, start: number, end: number): boolean {
+  return barePredicate.test(text.slice(start, end))
+}
+
+function furtherStage(text: string, last: Governed, item: Span): Pick<Governed, 'stage' | 'end'> {
+  const stage = stageOf(text.slice(item.start, item.end).replace(adverbHead, ''), predicates)
+  return { stage: stage === 'finish' || last.stage === 'part' ? stage : last.stage, end: item.end }
 }
 
 function splitAtPredicate(text: string, span: Span): Span[] {

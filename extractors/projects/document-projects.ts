@@ -75,8 +75,13 @@ function looksBack({ segments }: ReportContext, block: Span): boolean {
   return segments.find((segment) => overlaps(segment, block))?.role === 'review'
 }
 
-function readRunningText({ document }: ReportContext, segment: Segment, listed: readonly Span[]): Mention[] {
-  const setting = { text: document.text, tense: segment.tense }
+function readRunningText(
+  { document, meta }: ReportContext,
+  segment: Segment,
+  listed: readonly Span[],
+): Mention[] {
+  const local = meta.level === 'city' || meta.level === 'county' || meta.level === 'township'
+  const setting = { text: document.text, tense: segment.tense, local }
   const inside = listed.filter((item) => overlaps(item, segment))
   return paragraphsOf(document, segment)
     .flat()

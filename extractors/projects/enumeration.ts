@@ -14,16 +14,17 @@ export type NameGroup = {
 const counter = '(?:个|条|县|县市|座|家|所|项|处|宗|大|类|段|组|台|对|批|件|期)'
 const numeral = '[\\d〇一二两三四五六七八九十百]+[余多]?'
 const etcetera = new RegExp(
-  `^等(?:等)?(一大?批|多个|多项|多条|若干|${numeral}${counter})?(?:的)?([^、，]{0,30})$`,
+  `^等(?:等)?(一大?批|多个|多项|多条|若干|${numeral}${counter})?(?:的)?([^、，]{0,30}?)(?:${numeral}${counter})?$`,
 )
 const countTail = new RegExp(`(?<![、\\d])(${numeral})${counter}([^、，\\d]{1,12})$`)
 const countAhead = new RegExp(`^(?:\\d+[余多]?${counter}|一批)`)
 const joint = /和|以及|及(?!其|时)|与/g
-const works = '(?:改扩建|扩建|改造|迁建|新建|重建|大修|拆除重建|提升改造|综合改造|除险加固|扩能改造|改造提升)'
+const works =
+  '(?:改建|改扩建|扩建|改造|迁建|新建|重建|大修|拆除重建|提升改造|综合改造|除险加固|扩能改造|改造提升)'
 const sharedWorks = new RegExp(`${works}(?:建设)?(?:工程|项目)?$`)
 /** 集甲馆、乙馆于一体的, 投资近千亿元、全长1.3万公里的: a relative clause that holds marks of its own. */
 const wideLead =
-  /^(?:集[^，。]{2,60}?(?:于一体|一体)的|(?:总?投资|全长|占地面积|占地|历时|总长)[^的，。]{2,40}、[^的，。]{2,30}的)/
+  /^(?:集[^，。]{2,60}?(?:于一体|一体)的|(?:(?:计划|概算)?总?投资|全长|占地面积|占地|历时|总长)[^的，。]{2,40}、[^的，。]{2,30}的)/
 
 /** The members of an enumeration, trimmed; see NameGroup. Never fails: one member where there is none to split. */
 export function splitNames(text: string, span: Span): NameGroup {

@@ -20,6 +20,10 @@ const kinds: readonly { kind: Amount['kind']; before: RegExp }[] = [
   { kind: 'plain', before: /投资(?!基金)(?:额)?[^，；、\d]{0,4}$/ },
 ]
 
+/** A clause that goes on with the money of what was named before: 年度计划投资…, 完成投资…. */
+export const opensWithMoney =
+  /^(?:其中)?(?:总|累计|计划|年度|当年|今年|全年|年内|完成|估算|概算|已|预计|力争|确保)*投资/
+
 /** Amounts in 元 that stand behind 投资; others are left out. */
 export function findInvestments(text: string, span: Span): Amount[] {
   if (!text.slice(span.start, span.end).includes('投资')) return []
@@ -31,4 +35,20 @@ export function findInvestments(text: string, span: Span): Amount[] {
     const { text: _, cue: __, signed: ___, ...money } = quantity
     return [{ start, end, money, kind }]
   })
+}
+
+/** Amounts in the words before a name (总投资12亿元的, 18亿元的): a bare one is the whole investment. */
+export function amountsIn(text: string, span: Span): Amount[] {
+  const stated = findInvestments(text, span)
+  if (stated.length > 0) return stated
+  return findQuantities(text, span).flatMap(({ start, end, quantity }) => {
+    if (quantity.base.unit !== '元') return []
+    const { text: _, cue: __, signed: ___, ...money } = quantity
+    return [{ start, end, money, kind: 'total' as const }]
+  })
+}
+
+/** The first of them. */
+export function priceIn(text: string, span: Span): Amount | undefined {
+  return amountsIn(text, span)[0]
 }

@@ -1,25 +1,35 @@
 /** Tells which words of a stretch name projects. */
 import type { Span } from '../../schemas/span.js'
 import { isOfProjects, type NameGroup, splitNames } from './enumeration.js'
-import { endsAsFacility, isListable, isNominal, isParticular, isProjectName } from './particular.js'
+import {
+  endsAsFacility,
+  isLandmark,
+  isListable,
+  isNominal,
+  isParticular,
+  isProjectName,
+} from './particular.js'
 import type { NamedSpan } from './trim.js'
 
 /** 甲、乙等气电项目和丙工程: a second enumeration behind the class word of the first. */
 const secondList = /(?<=等[^、，]{0,12}(?:项目|工程|设施))(?:和|及|以及|与|、)(?=.{4})/
 
-/** The project names in a stretch that holds nothing but names, in order; empty where it names none. */
-export function readNames(text: string, span: Span): NameGroup {
+/**
+ * The project names in a stretch that holds nothing but names, in order; empty where it names none.
+ * @param local in the report of a city or county, where 市民公园 is one park
+ */
+export function readNames(text: string, span: Span, local = false): NameGroup {
   const second = secondList.exec(text.slice(span.start, span.end))
-  if (!second) return readOneList(text, span)
+  if (!second) return readOneList(text, span, local)
   const at = span.start + second.index
-  const head = readOneList(text, { start: span.start, end: at })
-  const rest = readNames(text, { start: at + second[0].length, end: span.end })
+  const head = readOneList(text, { start: span.start, end: at }, local)
+  const rest = readNames(text, { start: at + second[0].length, end: span.end }, local)
   return { ...head, names: [...head.names, ...rest.names] }
 }
 
-function readOneList(text: string, span: Span): NameGroup {
+function readOneList(text: string, span: Span, local: boolean): NameGroup {
   const group = splitNames(text, span)
-  if (!group.listed) return { ...group, names: standing(group.names) }
+  if (!group.listed) return { ...group, names: standing(group.names, local) }
   if (!isOfProjects(group)) return { ...group, names: [] }
   if (/^[一二三四五]期/.test(text.slice(span.start, span.end))) {
     return { ...group, names: wholeName(text, span) }
@@ -32,11 +42,12 @@ function readOneList(text: string, span: Span): NameGroup {
 }
 
 /** Names that stand alone, and those beside them that single something out as well. */
-function standing(names: NamedSpan[]): NamedSpan[] {
+function standing(names: NamedSpan[], local: boolean): NamedSpan[] {
   const known = names.some(({ name }) => isProjectName(name))
   return names.filter(
     ({ name }) =>
       isProjectName(name) ||
+      (local && isLandmark(name)) ||
       (known && name.length >= 3 && isListable(name) && (isParticular(name) || endsAsFacility(name))),
   )
 }

@@ -26,7 +26,7 @@ const counted = new RegExp(
 const statement =
   /推介|列入|致贺|总书记|为民办实事|民生实事|被评|狠抓|守住|获评|获批|入选|荣获|获得|获国|跻身|达到|增长|下降|实现|突破|成为|完成|上线|揭牌|签约|落地|新增|累计|超过|惠及|覆盖|提高|同比|位居|居全|率达|率为|启动|纳入|投入|开展|推进|推动|加快|加强|深化|共计|总投资/
 const actionStart =
-  /^(?:至|更好|面向|招引|加力|因地制宜|打通|运行|实施|全年|好|创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|把|使|对|在|由|按|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
+  /^(?:至|更好|聚焦|面向|招引|加力|因地制宜|打通|运行|实施|全年|好|创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|把|使|对|在|由|按|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
 
 export function endsAsFacility(name: string): boolean {
   return facilityEnd.test(name)
@@ -86,6 +86,15 @@ export function isNominal(name: string): boolean {
 /** True where a member of a printed list of projects can be one: it has something of its own. */
 export function isListable(name: string): boolean {
   return isNominal(name) && ownLetters(name) >= 1
+}
+
+/** Things of which a city or county has one: 文化中心, 人民医院, 图书馆. */
+const landmark =
+  /^新?(?:市民|文化|体育|会展|全民健身|妇女儿童|青少年|演艺|游客|科普|政务服务|公共卫生)(?:活动|艺术|服务)?(?:中心|公园|宫|馆)(?:[一二三]期)?$|^新?(?:人民|中心|中医|妇幼|妇女儿童|传染病|精神病|儿童|口腔|肿瘤)(?:保健)?(?:医)?院|^(?:图书|博物|文化|科技|规划|美术|档案|体育|展览|纪念|方志)馆|大剧院$|^(?:高铁|客运|汽车)(?:总|枢纽)?站$/
+
+/** True where the words name what a city or county has only one of. */
+export function isLandmark(name: string): boolean {
+  return landmark.test(name) && isNominal(name)
 }
 
 /** True where words that stand alone name a project. */

@@ -6,7 +6,7 @@ import type { Span } from '../../schemas/span.js'
 import { portfolioVerbs } from '../lexicon/project-verbs.js'
 import { splitClauses } from '../sentences.js'
 import { findQuantities } from '../values/quantity.js'
-import { type Amount, findInvestments } from './investment.js'
+import { type Amount, findInvestments, opensWithMoney } from './investment.js'
 import { categoryOf, statusNamed } from './list-items.js'
 import { anyOf } from './words.js'
 
@@ -29,8 +29,6 @@ const thingsAfter =
   /^[余多]?([^，。；、\d]{0,24}?(?:项目|工程|道路|公路|水库|园区|中心|学校|医院|改造|设施|大桥|灌区))/
 const upToVerb = new RegExp(`^(?:建设(?!项目)|.{0,12}?(?:${anyOf(portfolioVerbs)})+)(?=.{2,})`)
 const closing = /(?:共计|共有|共|总数|总计|达到|达|约|近|超过|超|不少于|不低于|数量|为|有|：)+$/
-/** A clause that goes on with the money of the count before it. */
-const money = /^(?:其中)?(?:总|累计|计划|年度|当年|今年|全年|年内|完成|估算|概算|已|预计|力争|确保)*投资/
 const partOf = /^其中[，,：:]?$/
 
 /** The lines of one sentence in order. A count without an investment makes none. */
@@ -48,7 +46,7 @@ export function readPortfolioLines(text: string, sentence: Span, tense: Tense): 
       open = lineOf(text, clause, count, tense)
       lines.push(open)
       for (const amount of pending ? [pending, ...amounts] : amounts) addAmount(open, amount, text)
-    } else if (open && money.test(bare)) for (const amount of amounts) addAmount(open, amount, text)
+    } else if (open && opensWithMoney.test(bare)) for (const amount of amounts) addAmount(open, amount, text)
     else if (!partOf.test(bare)) open = undefined
     pending = !count && /^(?:总)?投资[^的]*$/.test(bare) ? amounts[0] : undefined
     if (/[；;]$/.test(text.slice(clause.start, clause.end))) open = undefined

@@ -5,7 +5,7 @@ import { splitClauses } from '../sentences.js'
 import { dueSource, type Governed, holdsStage, readClause, readLead } from './clause.js'
 import type { NameGroup } from './enumeration.js'
 import { splitAtMarks } from './enumeration.js'
-import { type Amount, findInvestments } from './investment.js'
+import { type Amount, findInvestments, opensWithMoney, priceIn } from './investment.js'
 import { statusNamed } from './list-items.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
@@ -13,9 +13,19 @@ import { isBody } from './particular.js'
 import { readStated } from './stated.js'
 import type { NamedSpan } from './trim.js'
 
-type Setting = { text: string; tense: Tense }
-/** What earlier clauses of the sentence leave to later ones; `pinned` where all that follows is of the topic. */
-type Carried = { topic: Mention[]; pinned: boolean; due?: Span; investment?: Amount; verb?: Governed }
+/** `local` in the report of a city or county, where 市民公园 is one park. */
+type Setting = { text: string; tense: Tense; local?: boolean }
+/**
+ * What earlier clauses of the sentence leave to later ones. `hold` tells how firmly the topic holds: `all` that
+ * follows is about it, or what is `open` to it unless a clause has a project of its own.
+ */
+type Carried = {
+  topic: Mention[]
+  hold?: 'all' | 'open' | undefined
+  due?: Span
+  investment?: Amount
+  verb?: Governed
+}
 
 const trigger =
   /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|施工|建设|推进|运[营行]|年底|月底?前/
@@ -33,13 +43,15 @@ export function readSentence(setting: Setting, sentence: Span): Mention[] {
   const { text } = setting
   if (!trigger.test(text.slice(sentence.start, sentence.end))) return []
   const mentions: Mention[] = []
-  let carried: Carried = { topic: [], pinned: false }
-  for (const whole of splitClauses(text, sentence)) {
+  let carried: Carried = { topic: [] }
+  const clauses = splitClauses(text, sentence)
+  for (const [at, whole] of clauses.entries()) {
     const clause = withoutMarks(text, whole)
     const lead = readLead(text, clause)
     if (lead.due && lead.end < clause.end) carried.due ??= lead.due
-    mentions.push(...readInContext(setting, clause, carried))
-    if (/[；;]/.test(text[whole.end - 1] ?? '')) carried = { topic: [], pinned: false, ...dueOf(carried) }
+    const next = clauses[at + 1]
+    mentions.push(...readInContext(setting, clause, carried, next && text.slice(next.start, next.end)))
+    if (/[；;]/.test(text[whole.end - 1] ?? '')) carried = { topic: [], ...dueOf(carried) }
   }
   return mentions
 }
@@ -48,13 +60,13 @@ function dueOf({ due }: Carried): Pick<Carried, 'due'> {
   return due ? { due } : {}
 }
 
-function readInContext(setting: Setting, clause: Span, carried: Carried): Mention[] {
-  const stated = readStated(setting.text, clause)
+function readInContext(setting: Setting, clause: Span, carried: Carried, next = ''): Mention[] {
+  const { mentions: stated, hold } = readStated(setting.text, clause, next)
   if (stated.length > 0) {
-    Object.assign(carried, { topic: stated, pinned: true })
+    Object.assign(carried, { topic: stated, hold })
     return stated
   }
-  if (carried.topic.length > 0 && (carried.pinned || part.test(afterLead(setting.text, clause)))) {
+  if (carried.topic.length > 0 && (carried.hold === 'all' || part.test(afterLead(setting.text, clause)))) {
     addFollowing(setting, clause, carried)
     return []
   }
@@ -64,7 +76,7 @@ function readInContext(setting: Setting, clause: Span, carried: Carried): Mentio
   const last = governed.at(-1)
   if (last?.form === 'verb') carried.verb = last
   if (found.length > 0) {
-    carried.topic = found
+    Object.assign(carried, { topic: found, hold: undefined })
     delete carried.investment
   } else addFollowing(setting, clause, carried)
   return found
@@ -85,7 +97,7 @@ function inheritVerb(text: string, clause: Span, { verb }: Carried): Governed[] 
 
 function readGoverned(setting: Setting, governed: Governed, carried: Carried): Mention[] {
   const { text } = setting
-  const group = readNames(text, governed.names)
+  const group = readNames(text, governed.names, setting.local)
   const between = text.slice(governed.names.end, governed.event.start)
   if (governed.form === 'predicate' && noWorks.test(between)) return []
   const done = setting.tense !== 'future' && !governed.lead.planned && !governed.lead.causative
@@ -109,8 +121,9 @@ function isBareBody(mention: Mention, { event }: Governed, text: string, due?: S
 
 function applyStage(mention: Mention, governed: Governed, done: boolean, text: string, due?: Span): void {
   const event = text.slice(governed.event.start, governed.event.end)
-  if (governed.stage === 'progress') mention.status = 'ongoing'
-  else if (done && governed.stage === 'finish') mention.status = 'completed'
+  if (governed.stage === 'progress') {
+    if (!/引进|招引|谋划|支持|紧联/.test(event)) mention.status = 'ongoing'
+  } else if (done && governed.stage === 'finish') mention.status = 'completed'
   else if (done && governed.stage === 'start') mention.status = 'new'
   else mention.milestones.push(milestoneOf(event, done ? undefined : due && text.slice(due.start, due.end)))
 }
@@ -135,7 +148,7 @@ function applyMoney(
 ): void {
   if (group.count && group.count > 1) return
   const single = group.names.length === 1 && !group.listed
-  const own = name.money ? findInvestments(text, name.money)[0] : undefined
+  const own = name.money ? priceIn(text, name.money) : undefined
   const several = !single && group.names[0] === name && !group.names.slice(1).some(({ money }) => money)
   const amount = own && !several ? own : single ? carried.investment : undefined
   if (!amount) return
@@ -148,7 +161,7 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   const words = text.slice(clause.start, clause.end)
   const [topic, second] = carried.topic
   const amounts = findInvestments(text, clause)
-  if (/^(?:总|计划|估算|概算)*投资/.test(words) && amounts[0]) {
+  if (opensWithMoney.test(words) && amounts[0]) {
     if (topic && !second) {
       withAmounts(topic, amounts)
       topic.own.push(clause)
@@ -158,8 +171,8 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   const lead = readLead(text, clause)
   const due = lead.due ?? dueIn(text, clause)
   const meant = due || lead.planned || lead.causative
-  const event = text.slice(lead.end, clause.end)
-  const fits = carried.pinned ? due || holdsStage(words) : meant && tense !== 'past' && furthers(event)
+  const event = text.slice(wordsStart(text, lead.end), clause.end)
+  const fits = carried.hold ? due || holdsStage(words) : meant && tense !== 'past' && furthers(event)
   if (!topic || !fits) return
   if (event.length < 2 || event.length > 60) return
   const deadline = due ?? carried.due
@@ -168,6 +181,12 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
     mention.milestones.push(milestone)
     if (!second) mention.own.push(clause)
   }
+}
+
+/** 主体 and 土建 read as adverbs at the head belong to what happens: 主体工程完工. */
+function wordsStart(text: string, end: number): number {
+  const kept = /(?:主体|土建)$/.exec(text.slice(Math.max(0, end - 2), end))
+  return end - (kept?.[0].length ?? 0)
 }
 
 /** Without a subject of its own: 主体封顶, 1、2号楼投入使用, 与主线同步建成. */

@@ -3,13 +3,20 @@
 import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
 import { dueSource, readLead } from './clause.js'
-import { findInvestments } from './investment.js'
+import { amountsIn, findInvestments } from './investment.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isParticular } from './particular.js'
+import type { NamedSpan } from './trim.js'
 
-/** `confidence` of the mentions; `read` gives none where the clause has another form. */
-type Form = { rule: string; confidence: number; read(text: string, clause: Span): Mention[] }
+type Hold = 'all' | 'open'
+/** `hold` tells how firmly what follows is about them; `read` gives none where the clause has another form. */
+type Form = {
+  rule: string
+  confidence: number
+  hold: Hold
+  read(text: string, clause: Span, next: string): Mention[]
+}
 
 const investmentAfter =
   /^([^，；]{3,45}?)(?:今年|全年|年内|已|累计)?(?:计划|预计|力争)?(?:完成|总|年度|总计)?(?:年度)?(?:计划)?投资(?!的|额的|者|环境|促进|额增|增长)/
@@ -28,27 +35,23 @@ const topicStatus: Readonly<Record<string, ProjectStatus>> = {
 }
 
 const forms: readonly Form[] = [
-  { rule: 'project-stated-investment', confidence: 0.9, read: readInvestment },
-  { rule: 'project-stated-date', confidence: 0.9, read: readDated },
-  { rule: 'project-topic', confidence: 0.85, read: readTopic },
-  { rule: 'project-works-on', confidence: 0.7, read: readWorks },
+  { rule: 'project-stated-investment', confidence: 0.9, hold: 'all', read: readInvestment },
+  { rule: 'project-stated-date', confidence: 0.9, hold: 'open', read: readDated },
+  { rule: 'project-priced', confidence: 0.8, hold: 'open', read: readPriced },
+  { rule: 'project-named-first', confidence: 0.8, hold: 'open', read: readNamedFirst },
+  { rule: 'project-topic', confidence: 0.85, hold: 'all', read: readTopic },
+  { rule: 'project-works-on', confidence: 0.7, hold: 'all', read: readWorks },
 ]
 
-/** The projects that the clause opens with; what follows up to ； is about them. */
-export function readStated(text: string, clause: Span): Mention[] {
-  for (const { rule, confidence, read } of forms) {
-    const mentions = read(text, clause)
-    const single = mentions.length === 1
-    if (mentions.length > 0) {
-      return mentions.map((mention) => ({
-        ...mention,
-        rule,
-        confidence,
-        own: single ? [clause] : mention.own,
-      }))
-    }
+/** The projects that the clause opens with; `next` are the words of the clause behind it. */
+export function readStated(text: string, clause: Span, next = ''): { mentions: Mention[]; hold?: Hold } {
+  for (const { rule, confidence, hold, read } of forms) {
+    const mentions = read(text, clause, next)
+    if (mentions.length === 0) continue
+    const own = mentions.length === 1 ? { own: [clause] } : {}
+    return { hold, mentions: mentions.map((mention) => ({ ...mention, rule, confidence, ...own })) }
   }
-  return []
+  return { mentions: [] }
 }
 
 /** 镜湖大桥项目完成投资6亿元. */
@@ -57,25 +60,44 @@ function readInvestment(text: string, clause: Span): Mention[] {
   const match = investmentAfter.exec(text.slice(lead.end, clause.end))
   if (!match || /累计/.test(match[0])) return []
   const span = { start: lead.end, end: lead.end + (match[1] ?? '').length }
-  const { names, listed } = readNames(text, span)
+  const name = onlyName(text, span)
   const amounts = findInvestments(text, { start: span.end, end: clause.end })
-  const [name, second] = names
-  if (!name || second || listed || amounts.length === 0) return []
+  if (!name || amounts.length === 0) return []
   return [withAmounts(mentionOf(name, clause, '', 0), amounts)]
 }
 
 /** 镜湖文化馆项目6月底完成立项. */
 function readDated(text: string, clause: Span): Mention[] {
-  const match = dated.exec(text.slice(clause.start, clause.end))
-  if (!match) return []
-  const span = { start: clause.start, end: clause.start + (match[1] ?? '').length }
-  const { names, listed } = readNames(text, span)
-  const [name, second] = names
-  if (!name || second || listed) return []
+  const lead = readLead(text, clause)
+  const match = dated.exec(text.slice(lead.end, clause.end))
+  const name = match && onlyName(text, { start: lead.end, end: lead.end + (match[1] ?? '').length })
+  if (!match || !name) return []
   const due = new RegExp(dueSource).exec(match[2] ?? '')?.[0]
-  const mention = mentionOf(name, clause, '', 0)
+  const mention = withAmounts(mentionOf(name, clause, '', 0), name.money ? amountsIn(text, name.money) : [])
   mention.milestones.push(milestoneOf(match[3] ?? '', due))
   return [mention]
+}
+
+/** 总投资10亿元的镜湖物流园: nothing else in the clause. */
+function readPriced(text: string, clause: Span): Mention[] {
+  if (!/^(?:计划|概算|估算)?总?投资/.test(text.slice(clause.start, clause.end))) return []
+  const name = onlyName(text, clause)
+  if (!name?.money || name.end !== clause.end) return []
+  return [withAmounts(mentionOf(name, clause, '', 0), amountsIn(text, name.money))]
+}
+
+/** 镜湖医院迁建项目，总投资6亿元，…: the name is a clause of its own. */
+function readNamedFirst(text: string, clause: Span, next: string): Mention[] {
+  if (!/^(?:计划|概算|估算|预计)*总?投资/.test(next)) return []
+  const name = onlyName(text, clause)
+  const whole = name && name.start === clause.start && name.end === clause.end
+  return whole ? [mentionOf(name, clause, '', 0)] : []
+}
+
+/** The one project name in the stretch; undefined where it holds several or members of a class. */
+function onlyName(text: string, span: Span): NamedSpan | undefined {
+  const { names, listed } = readNames(text, span)
+  return names.length === 1 && !listed ? names[0] : undefined
 }
 
 /** 对正在规划的甲、乙等项目. */

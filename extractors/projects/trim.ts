@@ -22,11 +22,12 @@ const leads: readonly Row[] = [
     pattern:
       /^(?:总?投资|占地|总占地|全长|总长|长|历时|历经|筹划|备受|由|位于|连接|辐射|服务|面向|已|正在|规划|占|总规模|装机|设计|规模|建筑面积|总建筑面积|年产值|预计|计划|在建|目前|今年|受|集)[^。；]*?的(?!确)/,
   },
+  { name: 'price', pattern: /^[约近超]?[\d.]+(?:多|余)?[亿万]+元的/ },
   { name: 'long awaited', pattern: /^[^，。；“]{0,10}(?:期盼已久|备受关注|举世瞩目|万众瞩目)的/ },
   {
     name: 'verb of the work',
     pattern:
-      /^(?:正在建设|已建成|在建|续建|新建|新开工|改建|扩建|改扩建|新改扩建|迁建|升级改造|实施|推进|推动|加快|加快推进|加快建设|继续|重点|抓好|建设|谋划|完善|提升|打造|开展)(?=[^工项])/,
+      /^(?:正在建设|已建成|在建|续建|新建|新开工|改建|扩建|改扩建|新改扩建|迁建|升级改造|实施|推进|推动|加快|加快推进|加快建设|继续|重点|抓好|建设(?!路|街|大道|桥|村|镇|银行)|谋划|完善|提升|打造|开展)(?=[^工项])/,
   },
   {
     name: 'superlative',
@@ -40,7 +41,7 @@ const leads: readonly Row[] = [
   },
   { name: 'first of its kind', pattern: new RegExp(`^(?:${first}|${superlative})`) },
   { name: 'size', pattern: /^[\d.]+(?:余|多)?万?(?:亩|公里|平方公里|平方米|千米)(?:的)?/ },
-  { name: 'partner', pattern: /^与[^，。；]{2,20}?(?:合作|共同|共建|联合)(?:建设)?/ },
+  { name: 'partner', pattern: /^与[^，。；]{2,20}?(?:合作|共同|共建|联合)(?:建设)?(?:的)?/ },
   { name: 'lanes', pattern: /^(?:双向)?[\d一二三四六八十]+车道/ },
   { name: 'scope of the report', pattern: /^(?:全省|全市|全区|全县|我省|我市|我区|我县)(?=[^级])/ },
   {
@@ -83,7 +84,7 @@ export function trimName(text: string, span: Span): NamedSpan {
   for (const { pattern } of leads) {
     const match = pattern.exec(text.slice(start, end))
     if (!match || start + match[0].length >= end) continue
-    if (/投资/.test(match[0])) money = { start, end: start + match[0].length }
+    if (/投资|元的$/.test(match[0])) money = { start, end: start + match[0].length }
     start += match[0].length
     if (/最/.test(match[0])) start += kindLength(text.slice(start, end))
   }

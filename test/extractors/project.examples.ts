@@ -131,6 +131,59 @@ export const runningText: readonly Example[] = [
     ],
   },
   {
+    form: 'dates of several projects in one sentence',
+    tense: 'future',
+    text: '确保白石钛材项目6月底前竣工投产，柳溪物流园9月底前开工建设。',
+    projects: [
+      { name: '白石钛材项目', events: ['竣工投产'], dues: ['6月底前'] },
+      { name: '柳溪物流园', events: ['开工建设'], dues: ['9月底前'] },
+    ],
+  },
+  {
+    form: 'work that goes on with an end in sight',
+    tense: 'future',
+    text: '加快推进镜湖抽水蓄能电站建设，力争年底前主体工程完工。',
+    projects: [{ name: '镜湖抽水蓄能电站', status: 'ongoing', events: ['主体工程完工'], dues: ['年底前'] }],
+  },
+  {
+    form: 'a priced name with its year and dates behind it',
+    tense: 'future',
+    text: '总投资10亿元的白石冷链物流园，今年计划完成投资3亿元，年底前一期建成投用。',
+    projects: [{ name: '白石冷链物流园', total: 10, annual: 3, events: ['一期建成投用'], dues: ['年底前'] }],
+  },
+  {
+    form: 'a name alone, then its investment',
+    tense: 'future',
+    text: '白石医院整体搬迁项目，总投资6.8亿元，2033年6月投入使用。',
+    projects: [{ name: '白石医院整体搬迁项目', total: 6.8, events: ['投入使用'], dues: ['2033年6月'] }],
+  },
+  {
+    form: 'several stages of one subject',
+    tense: 'past',
+    text: '总投资52亿元的远岭电池项目当年签约、当年开工、当年投产。',
+    projects: [{ name: '远岭电池项目', status: 'completed', total: 52 }],
+  },
+  {
+    form: 'a count behind the class word',
+    tense: 'past',
+    text: '新开工白石港二期、柳溪水厂扩建等项目45个。',
+    projects: [
+      { name: '白石港二期', status: 'new' },
+      { name: '柳溪水厂扩建', status: 'new' },
+    ],
+  },
+  {
+    form: 'short members take the kind of the one behind them',
+    tense: 'past',
+    text: '白石、柳溪抽水蓄能电站开工建设，东岭至镜湖、西岭至镜湖高速建成通车。',
+    projects: [
+      { name: '白石抽水蓄能电站', status: 'new' },
+      { name: '柳溪抽水蓄能电站', status: 'new' },
+      { name: '东岭至镜湖高速', status: 'completed' },
+      { name: '西岭至镜湖高速', status: 'completed' },
+    ],
+  },
+  {
     form: 'later mentions merge into the first',
     tense: 'past',
     text: '镜湖水库开工建设。镜湖水库工程总投资30亿元。',
