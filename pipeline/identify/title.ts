@@ -6,6 +6,9 @@ type Kind = DocumentMeta['kind']
 
 /** Words of titles, first match wins. */
 const kindRows: readonly [Kind, RegExp][] = [
+  ['notice', /(?:通知|通报|决定|方案|意见)(?:[（(][^）)]*[）)])?$/],
+  ['other', /决议$/],
+  ['briefing', /解读|热议|图解|侧记/],
   ['other', /(?:人大|常委会|常务委员会|法院|检察院|政协|纪委|党委|市委|省委|县委|区委).{0,20}工作报告/],
   ['work_report', /政府工作报告|^工作报告$|政府.{0,6}工作的报告/],
   ['plan_report', /国民经济(?:和|与)?社会发展(?:年度)?计划.*(?:报告|草案)|(?:发展|年度)计划.{0,12}报告/],
@@ -20,14 +23,18 @@ const kindRows: readonly [Kind, RegExp][] = [
 ]
 
 const ending =
-  /(?:报告|公报|通报|通知|公告|通告|决定|意见|方案|清单|名单|一览表|计划|精读|简报|解读|讲话)(?:[（(《][^）)》]*[）)》])?$/
+  /(?:报告|公报|通报|通知|公告|通告|决定|意见|方案|清单|名单|一览表|计划|精读|简报|解读|讲话)(?:全文)?(?:[（(《][^）)》]*[）)》])?$/
 const chrome =
   /^(?:下载|打印|全屏|收藏|加大|还原|减小|大|中|小|】|【?字[号体]|分享|来源|时间|信息来源|索引号|发布|发文|文号|浏览|当前位置|首页|各位|目\s?录$)|[：:]$/
 
 /** The title with its subtitle where that carries the subject (——…精读), never a line of a session. */
 export function findTitle(front: Front, hint: string | undefined): string {
   const lines = front.lines.filter((line) => !chrome.test(line))
-  const candidates = [...lines.filter(isTitle), ...joinedTitles(lines), ...hintTitles(hint)]
+  const candidates = [
+    ...lines.map(withoutSession).filter(isTitle),
+    ...joinedTitles(lines),
+    ...hintTitles(hint),
+  ]
   const report = best(candidates.filter((line) => kindOf(line) === 'work_report').map(unpage))
   if (report) return report
   const [first = ''] = lines
@@ -64,6 +71,11 @@ function isWhole(front: Front): boolean {
 function isTitle(line: string): boolean {
   if (line.length > 60 || /[。；，]|会议上/.test(line) || /^(?:——|—|--)/.test(line)) return false
   return ending.test(line)
+}
+
+/** 政府工作报告——2024年1月8日在…会议上, all on one line. */
+function withoutSession(line: string): string {
+  return line.replace(/\s*(?:——|--|[（(]).*(?:会议上|代表大会).*$/, '')
 }
 
 /** 关于…执行情况与 / …计划草案的报告, broken over two lines. */

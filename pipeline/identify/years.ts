@@ -7,6 +7,8 @@ export type ReportYears = { reviewYear: number; planYear: number }
 
 const planWords =
   /重点工作|重点任务|工作安排|目标任务|主要目标|主要工作|主要任务|工作部署|工作打算|总体要求|计划草案|预算草案|预期目标/
+/** 2024年度重点任务分解方案 promises, 2024年度先进单位 looks back. */
+const planTitle = /计划|安排|任务|目标|方案|清单|要点|分解|分工|责任/
 const reviewWords = /回顾|总结|成[就效]|执行情况|完成情况|工作情况|考评|考核|通报|公报|决算/
 
 /** Headings of chapters are surest, then the title, then the dates. The plan year is the year after the review. */
@@ -42,7 +44,8 @@ function titleYears(title: string, kind: DocumentMeta['kind']): ReportYears | un
   if (years.length === 0) return undefined
   const latest = Math.max(...years)
   if (years.length > 1 && latest - Math.min(...years) === 1) return pair(latest)
-  const looksBack = reviewWords.test(title) || kind === 'communique' || /\d{4}年度/.test(title)
+  const yearly = /\d{4}年度/.test(title) && !planTitle.test(title)
+  const looksBack = reviewWords.test(title) || kind === 'communique' || yearly
   return pair(looksBack && kind !== 'work_report' ? latest + 1 : latest)
 }
 

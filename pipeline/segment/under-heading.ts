@@ -86,5 +86,6 @@ export function leaveFront(state: State, { text }: Line, meta: DocumentMeta, clo
 function defaultPart({ kind, title }: DocumentMeta, clock: Clock): Part {
   if (kind === 'notice' && /表彰|奖励|获奖|命名/.test(title)) return inTime('award_list', undefined, clock)
   if (kind === 'project_list') return inTime('project_list', undefined, clock)
-  return inTime(kind === 'briefing' ? 'tasks' : 'review', undefined, clock)
+  const planned = kind === 'notice' && /任务|分工|分解|计划|方案|要点|安排/.test(title)
+  return inTime(kind === 'briefing' || planned ? 'tasks' : 'review', undefined, clock)
 }

@@ -180,6 +180,16 @@ const fronts: [string, string[], Partial<DocumentMeta>][] = [
     },
   ],
   [
+    'a notice that divides the work of a report',
+    ['关于印发2024年度政府工作报告重点任务分工方案的通知', '白石县人民政府办公室', '2024年3月1日'],
+    { kind: 'notice', place: '白石县', issuer: '白石县人民政府办公室', reviewYear: 2023, planYear: 2024 },
+  ],
+  [
+    'a title with its session on the same line',
+    ['白石县政府工作报告——2024年1月8日在白石县第十六届人民代表大会第三次会议上', '县长 林若溪', '各位代表：'],
+    { title: '白石县政府工作报告', kind: 'work_report', delivered: '2024-01-08', planYear: 2024 },
+  ],
+  [
     'a list of projects',
     ['白石县2024年重点建设项目清单', '1.云溪抽水蓄能电站'],
     { kind: 'project_list', place: '白石县', planYear: 2024 },
