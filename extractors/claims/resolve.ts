@@ -48,7 +48,9 @@ export type Sides = { text: string; row: Row; predicate: Predicate; memory: Memo
 const longest = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const endsInVerb = new RegExp(`(?:${longest(leadingVerbs)}|新增|净增)(?:了)?$`)
 const endsInBenefit = new RegExp(`(?:${longest(benefitVerbs)})(?:了)?$`)
-const selected = new RegExp(`^(?:${longest(selectionVerbs)})[^，。；]{2,24}`)
+const selected = new RegExp(
+  `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|“|百强|强|名录|名单|范围))[^，。；、]{2,24}`,
+)
 
 /** The things of a row. */
 export function resolveRow(sides: Sides): Resolved[] {
@@ -66,7 +68,7 @@ function resolveRank(sides: Sides): Resolved[] {
   const { text, row, memory } = sides
   const words = readRankWords(text.slice(row.left.start, row.left.end))
   const span = trimThing(text, { start: row.left.start, end: row.left.start + words.thing })
-  const printed = text.slice(span.start, span.end).replace(/(?:在|中)$/, '')
+  const printed = text.slice(span.start, span.end).replace(/(?:在|中|上)$/, '')
   const scope = words.scope === '' ? {} : { rankScope: words.scope.replace(/^在/, '') }
   const split = splitRow(printed)
   const parts = split.length > 1 ? completeRow(split) : split
@@ -97,7 +99,9 @@ function resolveRank(sides: Sides): Resolved[] {
 
 /** What a figure without a thing of its own measures: a clause without figures right before, else the last thing. */
 function before(memory: Memory): string {
-  return memory.plain && memory.clause !== '' ? memory.clause : (memory.things.at(-1) ?? memory.clause)
+  return memory.plain && memory.clause !== ''
+    ? memory.clause.replace(/中$/, '')
+    : (memory.things.at(-1) ?? memory.clause)
 }
 
 function resolveShared(sides: Sides): Resolved[] {
@@ -149,8 +153,11 @@ function alikeThings(left: string, row: Row): string[] {
 
 /** 打击犯罪、挽回损失22亿元: of several acts the last has the figure. */
 function lastAct(left: string): string {
-  const last = splitRow(left).at(-1) ?? left
-  return last !== left && /、/.test(left) && startsWithAct(last) ? trimmed(last) : left
+  const acts = splitRow(left)
+  const last = acts.at(-1) ?? left
+  if (last === left || !/、/.test(left) || !startsWithAct(last)) return left
+  const object = trimmed(last)
+  return isBareAttribute(object) ? withHead(trimmed(acts.at(-2) ?? ''), object) : object
 }
 
 function trimmed(words: string): string {
@@ -172,11 +179,11 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
   const behind = text.slice(noun.start, noun.end)
   if (left === '' || /^新?增$|^新增$/.test(left)) {
     const rest = selected.exec(text.slice(noun.end, row.right.end))?.[0]
-    return rest && behind.length <= 4 ? [behind + rest, 'behind'] : [behind, 'behind']
+    return rest && behind.length <= 8 ? [behind + rest, 'behind'] : [behind, 'behind']
   }
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
-  if (/等$/.test(body.trim()) || left.length + behind.length > 26) return [behind, 'behind']
+  if (/[等的]$/.test(body.trim()) || left.length + behind.length > 26) return [behind, 'behind']
   const benefit = endsInBenefit.exec(body)
   if (benefit && !/^(?:累计)?$/.test(left))
     return [left + (left.endsWith(benefit[0]) ? '' : benefit[0]) + behind, 'composed']
@@ -205,7 +212,8 @@ function usableNoun(
   if (emptyBehind(behind)) return undefined
   const shareOf = /^(?:以上)?的/.test(behind) || (left === '' && row.figures.at(-1)?.after !== undefined)
   if (family === 'share' && (predicate.kind === 'by' || !shareOf)) return undefined
-  if (row.runsOn && (left !== '' || startsWithVerb(behind))) return undefined
+  const listed = /等$/.test(left)
+  if (row.runsOn && ((left !== '' && !listed) || startsWithVerb(behind))) return undefined
   const noun = nounBehind(text, row.right.start, row.right.end, role)
   const single = /^[区县市镇村乡]$/.test(text.slice(noun.start, noun.end))
   if (noun.end - noun.start < 2 && !single) return undefined

@@ -86,7 +86,7 @@ function readRow(
   const predicate = predicateOf(text, row, first)
   return resolveRow({ text, row, predicate, memory }).map((resolved) => {
     const figure = withUnitOf(resolved.figure, row)
-    const indicator = withParent(text, row, resolved, memory).replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')
+    const indicator = tidy(withParent(text, row, resolved, memory))
     const quote = quoteOf(text, clause, row, resolved, earlier)
     return {
       end: resolved.end ?? figure.end,
@@ -131,6 +131,13 @@ function measureOf(
   if (again && last.figure.family === figure.family && figure.family === 'share')
     return { measure: last.measure, ...(last.direction ? { direction: last.direction } : {}) }
   return decideMeasure(figure, predicate, indicator)
+}
+
+/** Without note marks, blanks, and the count of what is measured (17个重点产业增加值). */
+function tidy(thing: string): string {
+  return thing
+    .replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')
+    .replace(/^\d+(?:余|多)?[个项条家户座所](?=.{4})/, '')
 }
 
 /** 其中农村1万个: a bare qualifier takes the thing it is a part of. */

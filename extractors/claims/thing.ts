@@ -7,9 +7,9 @@ import { leadingAdverbs, leadingVerbs, predicateStarts, verbLikeNouns } from '..
 const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 const timeSource =
-  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
+  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
 const joiners =
-  /^(?:[\s、，,；;：:（(及且“①-⑳]|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
+  /^(?:[\s、，,；;：:（(且“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
 const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
@@ -24,15 +24,21 @@ const tailCopula = new RegExp(`(?:${copulas}|了|${timeSource}|[\\s、，,：:�
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
-  /^(?:重点|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新(?!增|引|建|改|开|认|培|设|创|获)|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+  /^(?:重点|全域|实际|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新(?!增|引|建|改|开|认|培|设|创|获)|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+
+/** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
+const tellingVerb =
+  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接)/
 
 /** The stretch without what does not belong to the name of a thing; empty where nothing is left. */
 export function trimThing(text: string, span: Span): Span {
   let { start, end } = span
+  let verbAt = -1
   for (let moved = true; moved && start < end; ) {
     const rest = text.slice(start, end)
     const cut = leadCut(rest)
     moved = cut > 0
+    if (moved && tellingVerb.test(rest)) verbAt = start
     start += cut
     const body = text.slice(start, end)
     const tail = tailComparison.exec(body) ?? (nounTails.test(body) ? undefined : tailCopula.exec(body))
@@ -41,7 +47,8 @@ export function trimThing(text: string, span: Span): Span {
       moved = true
     }
   }
-  return { start, end: Math.max(start, end) }
+  const short = verbAt >= 0 && end - start > 0 && end - start <= 2 && !bare.has(text.slice(start, end))
+  return { start: short ? verbAt : start, end: Math.max(start, end) }
 }
 
 function leadCut(rest: string): number {
@@ -94,7 +101,9 @@ export function nounBehind(
   }
   if (role === 'recipient')
     end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
-  return { start, end: trimTail(text, start, end) }
+  const inBrackets = /^[（(][\u4e00-\u9fff]{1,4}[）)]/.exec(text.slice(end, to))
+  const tail = trimTail(text, start, end)
+  return { start, end: inBrackets && tail === end && end > start ? end + inBrackets[0].length : tail }
 }
 
 const insideNoun = /[宜民定安移迁邻旧新]居|[发到通]达|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/

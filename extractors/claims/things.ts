@@ -13,7 +13,7 @@ export function isBareAttribute(thing: string): boolean {
 
 /** Attributes that one of their kind replaces: 事故起数 + 死亡人数, 播种面积 + 总产. Others are kept: 收入 + 增速. */
 const replaceable =
-  /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|数)$/
+  /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|人次|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|数)$/
 const added = /^(?:增速|增幅|涨幅|降幅|占比|占|比重|比例|排名|位次|增量|贡献率|综合排名|提升幅度|份额)/
 
 /** Mean something by themselves; only beside another line of the same account do they share its owner (企业营收、利润). */
@@ -36,6 +36,8 @@ export function withHead(printedHead: string, attribute: string): string {
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
   if (head.endsWith(attribute)) return head
+  if (head.startsWith(attribute.slice(0, 2))) return head.slice(2) + attribute
+  if (head.endsWith(attribute.slice(0, 2))) return head.slice(0, -2).replace(/完成$/, '') + attribute
   return (added.test(attribute) || !replaceable.test(head) ? head : stripAttribute(head)) + attribute
 }
 
@@ -81,7 +83,7 @@ export function completeRow(parts: string[]): string[] {
   if (parts.length === 1) return splitTownAndCountry(first)
   const qualified = parts.map((part) => fromQualifier(part, last) ?? part)
   const done: string[] = []
-  for (const part of shareTail(shareQualifier(qualified)))
+  for (const part of shareQualifier(shareTail(ownedByFirst(qualified))))
     done.push(done.length > 0 ? shareHead(done.at(-1) ?? first, part, parts.length) : part)
   return done
 }
@@ -105,6 +107,20 @@ function fromQualifier(part: string, last: string): string | undefined {
   return undefined
 }
 
+/** 青川港货物和集装箱吞吐量: the port is that of both. */
+function ownedByFirst(parts: string[]): string[] {
+  const [first = '', ...rest] = parts
+  for (const set of pairedQualifiers) {
+    const mine = set.find((word) => first.includes(word) && !first.startsWith(word))
+    const others = rest.every((part) => set.some((word) => word !== mine && part.startsWith(word)))
+    if (mine && rest.length > 0 && others) {
+      const owner = first.slice(0, first.indexOf(mine))
+      return owner.length > 2 ? [first, ...rest.map((part) => owner + part)] : parts
+    }
+  }
+  return parts
+}
+
 /** 农村自来水普及率、卫生厕所普及率: rates of one place. */
 function shareQualifier(parts: string[]): string[] {
   const qualifier = /^(?:农村|城镇|城市|乡村)/.exec(parts[0] ?? '')?.[0]
@@ -113,12 +129,17 @@ function shareQualifier(parts: string[]): string[] {
   return parts.map((part) => (/农村|城镇|城市|乡村/.test(part) ? part : qualifier + part))
 }
 
+/** Ends of things that are counted by themselves and lack no tail. */
+const ownMeasure = /(?:货值|游客|企业|人次|进出|贸易|旅客|班列|用户|人口|就业)$/
+
 function shareTail(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
   const share = /(?:增加值|投资|出口|支出|产值|收入|人口)?占[^、]{2,14}(?:比重|比例|份额)$/.exec(last)?.[0]
   const tail = share ?? tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
   if (!tail) return parts
-  const anyOwn = parts.slice(0, -1).some((part) => attributesByLength.some((word) => part.endsWith(word)))
+  const anyOwn = parts
+    .slice(0, -1)
+    .some((part) => ownMeasure.test(part) || attributesByLength.some((word) => part.endsWith(word)))
   return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
 }
 

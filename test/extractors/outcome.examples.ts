@@ -128,7 +128,7 @@ export const outcomes: Record<string, OutcomeExample[]> = {
     { says: '营商环境评价位居全省第一方阵。', reports: [] },
     { says: '全面落实民营经济32条政策。', reports: [] },
     { says: '坚持“三个一批”，连续5年开展三项行动。', reports: [] },
-    { says: '17个重点传统制造业增加值增长8%。', reports: ['17个重点传统制造业增加值 | growth up | 8%'] },
+    { says: '17个重点传统制造业增加值增长8%。', reports: ['重点传统制造业增加值 | growth up | 8%'] },
     { says: '实施500万元以上项目152个。', reports: ['500万元以上项目 | level | 152个'] },
     {
       says: '年销售收入超10亿元的龙头企业达100家以上。',
