@@ -24,6 +24,8 @@ const silent = new Set<SegmentRole>([
   'award_list',
 ])
 
+/** “十四五”收官, “十四五”规划 name a plan. */
+const notDeadline = /(?:规划|收官|总结|评估)/
 const noteMarker = /[［[]\d{1,3}[］\]]/g
 
 type Place = { context: ReportContext; segment: Segment; frame: YearFrame; sentence: Span }
@@ -54,7 +56,11 @@ function tasksOf(place: Place): DraftOf<'task'>[] {
   if (found.length === 0) return []
   // “十五五” in the name of a plan is no deadline.
   const times = findTimes(text, place.frame, place.sentence).filter(
-    (time) => !found.some(({ task }) => overlaps(time, task.deliverable)),
+    (time) =>
+      !(
+        notDeadline.test(text.slice(time.start, time.end + 3)) ||
+        found.some(({ task }) => overlaps(time, task.deliverable))
+      ),
   )
   return found.flatMap(({ clause, task }) => draftOf(place, clause, task, times))
 }

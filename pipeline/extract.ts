@@ -2,6 +2,7 @@
 
 import { evidenceFinder } from '../extractors/evidence.js'
 import type { Draft, Extractor, ReportContext } from '../extractors/extractor.js'
+import { numberingFault } from '../extractors/glossary/numbering.js'
 import { extractors as registered } from '../extractors/registry.js'
 import { type Warning, warning } from '../schemas/diagnostic.js'
 import { ReportRecord } from '../schemas/record.js'
@@ -42,6 +43,10 @@ export function extractRecords(
     const filled = { ...draft, ...common, ...evidenceOf(draft), id: ids[n], extractor, stretchOf }
     return validated(filled, warnings)
   })
+  const fault = numberingFault(
+    records.flatMap((record) => (record.type === 'glossary' ? [record.number] : [])),
+  )
+  if (fault) warnings.push(warning('glossary-numbering', fault))
   return { records: linkRestatements(records), warnings }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numberingFault } from '../../extractors/glossary/numbering.js'
 import { glossaryExtractor } from '../../extractors/glossary.js'
 import { reportContext } from '../support/report-context.js'
 import { examples } from './glossary.examples.js'
@@ -16,5 +17,18 @@ describe('glossary entries', () => {
     const text = '名词解释\n1.双园：两个园区。'
     const [draft] = glossaryExtractor.extract(reportContext(text, { role: 'glossary' }))
     expect(draft && text.slice(draft.start, draft.end)).toBe('双园：两个园区。')
+  })
+})
+
+describe('the numbers of a glossary', () => {
+  it('are reported where they repeat, leave gaps or are left out', () => {
+    expect(numberingFault([1, 3, 3, undefined])).toBe('3 repeated; 2 missing; 1 without number')
+  })
+
+  it('give no warning where they count on, or where nothing is numbered', () => {
+    expect([numberingFault([1, 2, 3]), numberingFault([undefined, undefined])]).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 })
