@@ -8,9 +8,9 @@ import {
   progressVerbs,
   type Stage,
   verbs,
-  weakPredicates,
 } from '../lexicon/project-verbs.js'
 import { splitAtMarks } from './enumeration.js'
+import { adverbRun, dueSource, findPredicate, isBarePredicate } from './predicate.js'
 import { anyOf } from './words.js'
 
 /** Words that govern a run of names: `names` is the stretch that holds nothing else. */
@@ -26,21 +26,11 @@ export type Governed = Span & {
 /** What stands before the thing itself: a deadline, 力争, 推动, adverbs. `end` is where the rest begins. */
 export type Lead = { end: number; planned: boolean; causative: boolean; due?: Span }
 
-export const dueSource =
-  '(?:(?:到|在|于)?(?:20\\d\\d年|今年|明年|当年)?(?:年?底以?前|年内|年底|年末|上半年|下半年|(?:第?[一二三四1-4])季度(?:末|前|内)?|\\d{1,2}月(?:上旬|中旬|下旬|\\d{1,2}日|底|初|末|份)?(?:之?以?前)?)|(?:春节|国庆节?|汛期|元旦|麦收|入冬|供暖季)[前后]|到?20\\d\\d年(?:底|末)?(?:之?前)?|“十[四五]五”(?:期间|末))'
 const planned = anyOf(plannedCues)
 const leadPart = new RegExp(
   `^(?:(?<due>${dueSource})|(?<cause>${anyOf(causatives)})|(?<plan>${planned})|[一二三四五六七八九十]+(?:是|要)|其中|同时|此外|以及|去年|过去[一二三四五]年|(?:[一五两三]|近)年来|我们|仅用[^，。]{2,8}?(?=建成|完成)|与[^，。；、]{2,20}?(?:合作|共同|联合|共建)(?!的)|${anyOf(adverbs)})`,
 )
-const adverbRun = `(?:${anyOf([...adverbs, ...plannedCues])}|${dueSource}|[、，]|并|和|即|或|将|了)*`
-const stageWords = Object.entries(predicates) as [Stage, readonly string[]][]
-const predicateWords = anyOf(stageWords.flatMap(([, words]) => words))
-const weak = anyOf(weakPredicates)
-const predicateEnd = new RegExp(
-  `(${adverbRun})((?:${predicateWords}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${predicateWords}|${weak}))*)(?=$|并|，|且|、)`,
-)
-const barePredicate = new RegExp(`^(?:${adverbRun})(?:${predicateWords})+$`)
-const adverbHead = new RegExp(`^(?:${adverbRun})`)
+const adverbHead = new RegExp(`^${adverbRun}`)
 const duePattern = new RegExp(dueSource)
 const plannedPattern = new RegExp(planned)
 const verbAnywhere = new RegExp(anyOf(Object.values(verbs).flat()))
@@ -65,7 +55,7 @@ export function readClause(text: string, clause: Span): Governed[] {
       if (head.form === 'verb') continue
     }
     const last = governed.at(-1)
-    if (!open && !verb && last && isBarePredicate(text, lead.end, item.end)) {
+    if (!open && !verb && last && isBarePredicate(text.slice(lead.end, item.end))) {
       governed[governed.length - 1] = { ...last, ...furtherStage(text, last, item) }
       continue
     }
@@ -85,10 +75,6 @@ export function readClause(text: string, clause: Span): Governed[] {
 }
 
 /** 甲项目当年开工、当年投产: the second item has no subject of its own. */
-function isBarePredicate(text: string, start: number, end: number): boolean {
-  return barePredicate.test(text.slice(start, end))
-}
-
 function furtherStage(text: string, last: Governed, item: Span): Pick<Governed, 'stage' | 'end'> {
   const stage = stageOf(text.slice(item.start, item.end).replace(adverbHead, ''), predicates)
   return { stage: stage === 'finish' || last.stage === 'part' ? stage : last.stage, end: item.end }
@@ -122,7 +108,7 @@ export function readLead(text: string, span: Span): Lead {
 
 /** True where the words close with a predicate of any stage. */
 export function endsInPredicate(words: string): boolean {
-  return predicateEnd.test(words)
+  return findPredicate(words) !== undefined
 }
 
 /** True where the words say that something starts or is finished. */
@@ -148,20 +134,19 @@ function readVerb(text: string, span: Span, lead: Lead): Governed | undefined {
 }
 
 function readPredicate(text: string, span: Span, open: { start: number; lead: Lead }): Governed | undefined {
-  const match = predicateEnd.exec(text.slice(span.start, span.end))
-  if (!match) return undefined
-  const names = { start: open.lead.end, end: span.start + match.index }
-  if (names.end - names.start < 2) return undefined
-  const begin = span.start + match.index + (match[1] ?? '').length
-  const adverbial = match[1] ?? ''
+  const words = text.slice(span.start, span.end)
+  const found = findPredicate(words)
+  const names = { start: open.lead.end, end: span.start + (found?.start ?? 0) }
+  if (!found || names.end - names.start < 2) return undefined
+  const adverbial = words.slice(found.start, found.begin)
   const due = duePattern.exec(adverbial)
-  const dueStart = span.start + match.index + (due?.index ?? 0)
+  const dueStart = names.end + (due?.index ?? 0)
   return {
     start: open.start,
-    end: span.start + match.index + match[0].length,
+    end: span.start + found.end,
     names,
-    stage: stageOf(match[2] ?? '', predicates),
-    event: { start: begin, end: begin + (match[2] ?? '').length },
+    stage: stageOf(words.slice(found.begin, found.end), predicates),
+    event: { start: span.start + found.begin, end: span.start + found.end },
     form: 'predicate',
     lead: {
       ...open.lead,

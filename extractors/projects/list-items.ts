@@ -4,10 +4,11 @@ import type { Segment } from '../../schemas/segment.js'
 import type { Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
 import { splitClauses } from '../sentences.js'
-import { dueSource, endsInPredicate } from './clause.js'
+import { endsInPredicate } from './clause.js'
 import { findInvestments } from './investment.js'
 import { readListNumber } from './list-number.js'
 import type { Mention } from './mention.js'
+import { dueSource } from './predicate.js'
 
 const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
   { status: 'ongoing', words: /续建|在建/ },

@@ -2,11 +2,12 @@
 
 import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
-import { dueSource, readLead } from './clause.js'
+import { readLead } from './clause.js'
 import { amountsIn, findInvestments } from './investment.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { isParticular } from './particular.js'
+import { dueSource } from './predicate.js'
 import type { NamedSpan } from './trim.js'
 
 type Hold = 'all' | 'open'

@@ -1,0 +1,56 @@
+/** Finds the predicate of construction that closes a stretch (年内全面[建成投用]), with the adverbs before it. */
+import { adverbs, plannedCues, predicates, weakPredicates } from '../lexicon/project-verbs.js'
+import { anyOf } from './words.js'
+
+/** Offsets count from the start of the words: adverbs from `start`, the predicate itself from `begin` to `end`. */
+export type Predicate = { start: number; begin: number; end: number }
+
+export const dueSource =
+  '(?:(?:到|在|于)?(?:20\\d\\d年|今年|明年|当年)?(?:年?底以?前|年内|年底|年末|上半年|下半年|(?:第?[一二三四1-4])季度(?:末|前|内)?|\\d{1,2}月(?:上旬|中旬|下旬|\\d{1,2}日|底|初|末|份)?(?:之?以?前)?)|(?:春节|国庆节?|汛期|元旦|麦收|入冬|供暖季)[前后]|到?20\\d\\d年(?:底|末)?(?:之?前)?|“十[四五]五”(?:期间|末))'
+const linkWords = ['、', '，', '并', '和', '即', '或', '将', '了']
+const adverbial = [...adverbs, ...plannedCues]
+export const adverbRun = `(?:${anyOf(adverbial)}|${dueSource}|[${linkWords.join('')}])*`
+const adverbWords: ReadonlySet<string> = new Set([...adverbial, ...linkWords])
+const longestAdverb = Math.max(...adverbial.map(({ length }) => length))
+const words = anyOf(Object.values(predicates).flat())
+const weak = anyOf(weakPredicates)
+const core = new RegExp(
+  `(?:${words}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${words}|${weak}))*(?=$|并|，|且|、)`,
+)
+const dueBefore = new RegExp(`${dueSource}$`)
+/** The longest phrase of a deadline, with its year. */
+const longestDue = 14
+const bare = new RegExp(`^${adverbRun}(?:${words})+$`)
+
+/** The first predicate that closes the words or a part of them before 并, 且 or a mark. */
+export function findPredicate(phrase: string): Predicate | undefined {
+  const match = core.exec(phrase)
+  if (!match) return undefined
+  const begin = match.index
+  return { start: adverbStart(phrase, begin), begin, end: begin + match[0].length }
+}
+
+/** True where the words are a predicate and nothing else: 当年投产. */
+export function isBarePredicate(phrase: string): boolean {
+  return bare.test(phrase)
+}
+
+/** Back over the adverbs and deadlines that stand before `end`. */
+function adverbStart(phrase: string, end: number): number {
+  for (let at = end; ; ) {
+    const length = adverbBefore(phrase, at)
+    if (length === 0) return at
+    at -= length
+  }
+}
+
+function adverbBefore(phrase: string, end: number): number {
+  if (/[底前内末年度份月旬日后初间]/.test(phrase[end - 1] ?? '')) {
+    const due = dueBefore.exec(phrase.slice(Math.max(0, end - longestDue), end))
+    if (due) return due[0].length
+  }
+  for (let length = Math.min(longestAdverb, end); length > 0; length--) {
+    if (adverbWords.has(phrase.slice(end - length, end))) return length
+  }
+  return 0
+}
