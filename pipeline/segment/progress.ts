@@ -37,7 +37,7 @@ export function readLine(
   const heading = headingAt(lines, at, before, meta)
   const state = heading
     ? readBelow(
-        underHeading(before, heading, clock),
+        underHeading(before, heading, meta, clock),
         heading,
         lines.slice(at + 1, at + 1 + longestVote),
         meta,
@@ -100,7 +100,8 @@ function readParagraph(
     beforeItem: next !== undefined && isCounted(next),
   }
   const opened = openParagraph(text, { start, end }, greeted.part, around)
-  const left = opened.fresh && !heading ? leaveSections(greeted) : greeted
+  const turns = opened.part.tense !== greeted.part.tense
+  const left = opened.fresh && !heading ? leaveSections(greeted, turns) : greeted
   const base = opened.part.role === greeted.part.role ? left.base : opened.part.role
   return {
     state: {

@@ -1,6 +1,7 @@
 /** What has been read so far: the headings above, the part that the text plays now, and what it announced. */
 import type { TimeCue } from '../../extractors/time-cues.js'
 import type { SegmentRole } from '../../schemas/segment.js'
+import { ranks } from './labels.js'
 import type { Outline } from './outline.js'
 import type { Part } from './part.js'
 
@@ -29,11 +30,14 @@ export const atStart: State = {
   tail: '',
 }
 
-/** Back to the chapter: the smaller headings do not stand over what comes now. */
-export function leaveSections(state: State): State {
+/**
+ * Back to the chapter: the smaller headings do not stand over what comes now. Without a chapter they are left only
+ * where the text turns between past and future; headings of articles (of a notice) stay.
+ */
+export function leaveSections(state: State, turns = false): State {
   const chapter = state.outline.findLast((heading) => heading.chapter)
-  if (!chapter) return state
-  const outline = state.outline.filter(({ rank }) => rank <= chapter.rank)
+  if (!chapter && !turns) return state
+  const outline = state.outline.filter(({ rank }) => (chapter ? rank <= chapter.rank : rank >= ranks.group))
   return { ...state, outline, part: { ...state.part, role: roleIn(outline, state.base) } }
 }
 

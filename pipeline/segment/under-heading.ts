@@ -12,16 +12,18 @@ import { votedTense } from './votes.js'
 /** Kinds whose headings do not say what time their articles speak of. */
 const tells: ReadonlySet<DocumentMeta['kind']> = new Set(['notice', 'briefing', 'other'])
 const shortestParagraph = 40
+/** Lines of the front that name the session, captions of photographs among them, are no longer than this. */
+const longestCaption = 120
 /** An article's first paragraphs decide. */
 export const longestVote = 12
 
-export function underHeading(state: State, heading: Heading, clock: Clock): State {
-  if (isChapter(heading, state.outline, clock)) {
-    const part = partOfChapter(heading, state.part, clock)
-    const mixed = holdsBothTenses(heading.title, clock) ?? state.mixed
+export function underHeading(before: State, heading: Heading, meta: DocumentMeta, clock: Clock): State {
+  if (isChapter(heading, before.outline, clock)) {
+    const part = partOfChapter(heading, before.part, clock)
+    const mixed = holdsBothTenses(heading.title, clock) ?? before.mixed
     return {
-      ...state,
-      outline: enter(state.outline, { ...heading, chapter: true }),
+      ...before,
+      outline: enter(before.outline, { ...heading, chapter: true }),
       part,
       base: part.role,
       mixed,
@@ -29,10 +31,15 @@ export function underHeading(state: State, heading: Heading, clock: Clock): Stat
       announced: undefined,
     }
   }
+  const state = before.part.role === 'front' ? withPart(before, defaultPart(meta, clock)) : before
   const role = roleOfSection(heading, state.base, state.part)
   const outline = enter(state.outline, { ...heading, role })
   const part = partOfSection(heading, { ...state.part, role: roleIn(outline, state.base) }, clock)
   return { ...state, outline, part }
+}
+
+function withPart(state: State, part: Part): State {
+  return { ...state, part, base: part.role }
 }
 
 /**
@@ -58,28 +65,30 @@ export function readBelow(
 ): State {
   if (!(state.part.role === 'review' || state.part.role === 'tasks')) return state
   if (firstTimeCue(heading.title, clock)) return state
-  if (!tells.has(meta.kind)) return foretold(state, below[0], clock)
+  if (!tells.has(meta.kind)) {
+    return heading.rank <= ranks.han && !heading.runIn ? foretold(state, below[0], clock) : state
+  }
   const article = below.map(({ text }) => text)
   const end = article.findIndex((text) => text.length < shortestParagraph)
   const tense = votedTense(end < 0 ? article : article.slice(0, end))
   if (!tense || tense === state.part.tense) return state
   const part = inTime(tense === 'past' ? 'review' : 'tasks', undefined, clock)
-  return { ...state, part, base: part.role }
+  return withPart(state, part)
 }
 
 /** 二、奋力书写新答卷, and below it 2025年，我们要…: the chapter turns with its first words, not after its heading. */
 function foretold(state: State, next: Line | undefined, clock: Clock): State {
   if (!state.mixed || !next || next.text.length < shortestParagraph / 2) return state
   const part = turned(state.part, leadingCue(next.text.slice(0, 60), clock), clock, true)
-  return part.tense === state.part.tense ? state : { ...state, part, base: part.role }
+  return part.tense === state.part.tense ? state : withPart(state, part)
 }
 
 /** Without a heading the front ends with the first paragraph that is no salutation and no line of a session. */
 export function leaveFront(state: State, { text }: Line, meta: DocumentMeta, clock: Clock): State {
   if (state.part.role !== 'front' || text.length < shortestParagraph) return state
-  if (/我代表|会议上|工作报告|受.{2,20}委托|[：:]$/.test(text) || !/。/.test(text)) return state
-  const part = defaultPart(meta, clock)
-  return { ...state, part, base: part.role }
+  if (/^.{0,10}我代表|受.{2,20}委托|[：:]$/.test(text) || !text.includes('。')) return state
+  if (text.length < longestCaption && /工作报告|会议上$/.test(text)) return state
+  return withPart(state, defaultPart(meta, clock))
 }
 
 /** What a document of its kind speaks of before any heading says more. */
