@@ -40,6 +40,12 @@ const leadsToRatio = /(?:比|倍差|指数|系数|值|率|强度|缩小至|缩�
 
 /** In order; the first that holds names why a figure is left out. */
 const rows: Row[] = [
+  { name: 'top share', holds: ({ figure, before }) => figure.family === 'share' && /前$/.test(before) },
+  {
+    name: 'rate of a tax or loan',
+    holds: ({ figure, behind }) =>
+      figure.family === 'share' && /^的?(?:企业|个人)?(?:所得税|增值税|税率|利率)/.test(behind),
+  },
   { name: 'capacity', holds: ({ before }) => capacity.test(before) },
   { name: 'denominator', holds: ({ before, figure }) => /每$/.test(before) && figure.quantity.op === 'eq' },
   {
