@@ -108,7 +108,7 @@ function resolveShared(sides: Sides): Resolved[] {
   const { text, row, predicate, memory } = sides
   const body = leftBody(sides)
   const span = afterEtc(text, trimThing(text, { start: row.left.start, end: row.left.start + body.length }))
-  const left = lastAct(text.slice(span.start, span.end))
+  const left = sameKind(withRecipient(body, lastAct(text.slice(span.start, span.end))), sides)
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
   const noun = usableNoun(sides, left, roleBehind(body))
@@ -165,6 +165,33 @@ function trimmed(words: string): string {
   return words.slice(span.start, span.end)
 }
 
+/** 为80万重点群体提供就业帮扶 and 96%的养老机构开展医养结合 count what is done, not only to or by whom. */
+function whatIsDone({ text, row }: Sides, body: string, noun: Span): string {
+  if (row.runsOn) return ''
+  const rest = /^[\u4e00-\u9fff“”]{2,16}(?=[，。；、]|$)/.exec(text.slice(noun.end, row.right.end))?.[0] ?? ''
+  if (row.figures.at(-1)?.family === 'share') return rest
+  if (roleBehind(body) !== 'recipient') return ''
+  return /^(?:免费)?(?:提供|开展|发放|购买|实施)(.{2,14})$/.exec(rest)?.[1] ?? ''
+}
+
+/** 面向困难群众发放一次性补贴: for whom belongs to what is given. */
+function withRecipient(body: string, left: string): string {
+  const given =
+    /^(?:[\s、，]*)(?:累计)?(?:面向|为|向|给)([\u4e00-\u9fff]{2,10})(?:发放|提供|兑现|落实|开展)/.exec(
+      body,
+    )?.[1]
+  return given && !left.includes(given) ? given + left : left
+}
+
+/** 示范地区4个、项目6个: a bare kind of thing shares the words before it. */
+function sameKind(left: string, sides: Sides): string {
+  const { text, row, memory } = sides
+  const last = memory.things.at(-1) ?? ''
+  const listed = /^、/.test(text.slice(row.left.start, row.left.end))
+  const kind = /^(?:项目|单位|小区|基地|园区|社区|街道|集体|个人|学校|平台)$/.test(left)
+  return listed && kind && last.length >= 6 ? last.slice(0, -2) + left : left
+}
+
 /** 收集问题469个，解决463个: the act is part of what the second figure counts. */
 function actedOn(body: string, head: string): string {
   const act =
@@ -177,6 +204,8 @@ function actedOn(body: string, head: string): string {
 function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [string, Derivation] {
   const { text, row } = sides
   const behind = text.slice(noun.start, noun.end)
+  const done = whatIsDone(sides, body, noun)
+  if (done !== '') return [behind + done, 'composed']
   if (left === '' || /^新?增$|^新增$/.test(left)) {
     const rest = selected.exec(text.slice(noun.end, row.right.end))?.[0]
     return rest && behind.length <= 8 ? [behind + rest, 'behind'] : [behind, 'behind']

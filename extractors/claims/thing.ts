@@ -20,7 +20,9 @@ const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
 const bare = new Set(bareAttributes)
 const tailComparison =
   /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
-const tailCopula = new RegExp(`(?:${copulas}|全年|年内|当年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`)
+const tailCopula = new RegExp(
+  `(?:${copulas}|全年|年内|当年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
+)
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
