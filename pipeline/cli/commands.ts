@@ -61,6 +61,12 @@ export const commands: readonly CommandEntry[] = [
     summary: 'make, update or describe the search index',
     load: () => import('./commands/index.js'),
   },
+  { name: 'backup', summary: 'copy the ledger into a file', load: () => import('./commands/backup.js') },
+  {
+    name: 'restore',
+    summary: 'put a backup in the place of the ledger',
+    load: () => import('./commands/restore.js'),
+  },
   {
     name: 'doctor',
     summary: 'tell what is installed and what is missing',
