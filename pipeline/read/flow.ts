@@ -19,9 +19,10 @@ export function readsAsHeading(text: string): boolean {
   return line.length <= longestHeading && !/。./.test(line)
 }
 
-export function appendFlow(builder: DocumentBuilder, flow: FlowItem[]): void {
+/** @param title as the container states it */
+export function appendFlow(builder: DocumentBuilder, flow: FlowItem[], title?: string): void {
   const items = flow.filter((item) => item.type !== 'block' || cleanText(item.block.text) !== '')
-  const chrome = chromeLines(items.map(lineOf))
+  const chrome = chromeLines(items.map(lineOf), title)
   items.forEach((item, index) => {
     if (item.type === 'table') builder.appendTable(item.rows)
     else if (item.type === 'aside') builder.setAside(item.text, item.kind)

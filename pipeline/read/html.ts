@@ -22,8 +22,9 @@ export const htmlReader: Reader = {
     if (article.system === '') builder.warn('article-uncertain')
     const title = titleElement(page, article.elements)
     const heading = title && cleanText(textOf(title))
-    builder.hint(hintsOf(page, text, heading))
-    appendFlow(builder, withTitle(linesOf(body, article.elements), heading))
+    const hints = hintsOf(page, text, heading)
+    builder.hint(hints)
+    appendFlow(builder, withTitle(linesOf(body, article.elements), heading), hints.title)
     return builder.finish()
   },
 }

@@ -54,6 +54,8 @@ export function findArticle(page: Page, body: AnyNode): Article {
     if (held > 0 && held >= whole * enough)
       return { elements: new Set(kept.map(({ element }) => element)), system }
   }
+  // Paragraphs alone, as a page saved by hand holds them: nothing to tell the article from.
+  if (page.$('a, div, ul, section').length === 0) return { elements: new Set([body]), system: 'bare page' }
   const guessed = byReadability(page, body)
   return { elements: new Set([guessed ?? body]), system: guessed ? 'Readability' : '' }
 }

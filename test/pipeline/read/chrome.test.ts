@@ -16,6 +16,10 @@ describe('isChrome', () => {
     '您现在的位置：首页 > 政务公开 > 政府工作报告',
     '当前位置：首页 > 新闻 > 时政',
     '发表于 2023-2-23 19:22:26',
+    '索 引 号：000014349/2023-00012',
+    '责任编辑：林若溪 张三 审核：李四',
+    '> 政务公开',
+    '字体大小：默认 大 超大 | 打印 | 分享到：微信 新浪微博',
     '【1】【2】【3】',
     '上一页 1 2 3 下一页',
   ])('sees that %s is none of the text', (line) => {
@@ -28,6 +32,8 @@ describe('isChrome', () => {
     '2023年2月16日',
     '来源：白石县人民政府2025年1月17日在白石县第十二届人民代表大会第二次会议上县长作政府工作报告。',
     '中小企业',
+    '标准化建设',
+    '作者单位：白石县人民政府办公室，县长林若溪同志主持起草',
     '大力发展中医药',
     '阅读量：指一年内人均读书的数量，是全民阅读的重要指标，由省统计局按年公布。',
     '总投资1099.73亿元',
@@ -54,6 +60,11 @@ describe('chromeLines', () => {
     expect(
       chromeOf('报告', sentence, '责任编辑：', '林若溪', '扫一扫在手机打开当前页', '解读政府工作报告'),
     ).toHaveLength(4)
+  })
+
+  it('takes the way through the site, step by step, and short lines above the title', () => {
+    const lines = ['首页', '>', '信息公开', '>', '最新', '2023年白石县政府工作报告', '县长 林若溪', sentence]
+    expect([...chromeLines(lines, '2023年白石县政府工作报告_县政府网')].sort()).toEqual([0, 1, 2, 3, 4])
   })
 
   it('leaves explanations of terms in, also such as begin like a button', () => {
