@@ -32,7 +32,7 @@ export const chromeButtons = [
 
 /** A line that shows where in the site the page stands; the whole line is chrome. */
 export const breadcrumb =
-  /^(?:您?(?:现在|当前|目前)?(?:所在)?的?位置\s*[:：]|(?:网站)?首页\s*[:：>＞»/-]|[>＞»]\s*\S{1,15}$)/
+  /^(?:您?(?:现在|当前|目前)?(?:所在)?的?位置\s*[:：]|(?:网站)?首页\s*[:：>＞»/-]|[>＞»]\s*[^\s。，；：]{1,12}$)/
 
 /** A name of a newspaper, site or office, as it stands after 来源. */
 export const sourceName =
