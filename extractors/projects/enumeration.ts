@@ -14,9 +14,12 @@ export type NameGroup = {
 const counter = '(?:个|条|县|县市|座|家|所|项|处|宗|大|类|段|组|台|对|批|件|期)'
 const numeral = '[\\d〇一二两三四五六七八九十百]+[余多]?'
 const etcetera = new RegExp(
-  `^等(?:等)?(一大?批|多个|多项|多条|若干|${numeral}${counter})?(?:的)?([^、，]{0,30}?)(?:${numeral}${counter})?$`,
+  `^等(?:等)?(一大?批|多个|多项|多条|若干|${numeral}${counter})?(?:的)?([^、，]{0,30}?)(${numeral}${counter})?$`,
 )
-const countTail = new RegExp(`(?<![、\\d])(${numeral})${counter}([^、，\\d]{1,12})$`)
+/** 二期工程 at the end is a phase, not a count; nor is 三段. */
+const countTail = new RegExp(
+  `(?<![、\\d])(${numeral})(?:个|条|县|县市|座|家|所|项|处|宗|大|类|批|件)([^、，\\d]{1,12})$`,
+)
 const countAhead = new RegExp(`^(?:\\d+[余多]?${counter}|一批)`)
 const joint = /和|以及|及(?!其|时)|与/g
 const works =
@@ -48,7 +51,9 @@ function readTail(text: string, span: Span): Tail {
   const words = text.slice(span.start, span.end)
   for (let at = words.lastIndexOf('等'); at > 0; at = words.lastIndexOf('等', at - 1)) {
     const match = etcetera.exec(words.slice(at))
-    const classWord = (match?.[2] ?? '').trim()
+    const kind = (match?.[2] ?? '').trim()
+    // 等项目28个 sums projects; 等“水窖”1459个 is a figure.
+    const classWord = /(?:项目|工程)$/.test(kind) ? kind : kind + (match?.[3] ?? '')
     const compound =
       /[高中初上同对平均优]/.test(words[at - 1] ?? '') && /^等[级学教院次号候]/.test(words.slice(at))
     if (!match || compound) continue
@@ -167,5 +172,5 @@ function completeByClass(names: NamedSpan[], tail: Tail): void {
 
 /** True where the class that closes the enumeration is one of things built, or where none is named. */
 export function isOfProjects({ classWord }: Pick<NameGroup, 'classWord'>): boolean {
-  return classWord === '' || isClassWord(classWord)
+  return classWord === '' || isClassWord(classWord) || /^“[^”]{2,8}”$/.test(classWord)
 }

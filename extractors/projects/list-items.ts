@@ -16,6 +16,7 @@ const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
   { status: 'completed', words: /已建成|竣工|建成投用/ },
 ]
 const statusBracket = /[（(](续建|新建|在建|新开工|拟建|储备|已建成|竣工)(?:项目|工程)?[)）]\s*$/
+const ownerLabel = /(?:建设|业主|实施|项目|承建|投资)(?:单位|主体|业主)[：:]\s*([^。；;，（）()\s]{2,40})/
 const due = new RegExp(dueSource)
 
 /** The status that a bracket or a heading names (续建项目), if any. */
@@ -79,12 +80,14 @@ export function readItem(text: string, item: Span, listStatus?: ProjectStatus): 
   const amounts = findInvestments(text, item)
   const total = amounts.find(({ kind }) => kind !== 'annual')
   const annual = amounts.find(({ kind }) => kind === 'annual')
+  const owner = ownerLabel.exec(text.slice(item.start, item.end))?.[1]?.trim()
   return {
     ...name,
     name: printed.slice(0, bracket?.index ?? printed.length).replace(/\s+/g, ''),
     rule: 'project-list-item',
     confidence: 0.95,
     ...(status ? { status } : {}),
+    ...(owner ? { owner } : {}),
     ...(total ? { totalInvestment: total.money } : {}),
     ...(annual ? { annualInvestment: annual.money } : {}),
     milestones: readMilestones(text, { start: name.end, end: item.end }),

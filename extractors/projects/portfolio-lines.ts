@@ -93,7 +93,10 @@ function readCount(text: string, clause: Span, amounts: readonly Amount[]): Coun
   return before ?? counts[0]
 }
 
-/** 18个[重点项目], [工业项目]5个; none where the money defines what is counted (投资超10亿元项目14个). */
+/**
+ * 18个[重点项目], [工业项目]5个; none where the money defines what is counted (投资超10亿元项目14个) or each
+ * member has its own price (30亿元的甲、20亿元的乙等项目28个).
+ */
 function nameCount(
   text: string,
   clause: Span,
@@ -103,8 +106,9 @@ function nameCount(
   const after = thingsAfter.exec(text.slice(at.end, clause.end))
   const before = nameBefore(text, { start: clause.start, end: at.start })
   const name = (after?.[1] ?? before ?? '').replace(/^的/, '')
+  const priced = (text.slice(clause.start, at.start).match(/元的/g)?.length ?? 0) > 1
   const threshold = !after && amounts.some(({ end }) => end <= at.start && /投资/.test(before ?? ''))
-  if (!summed.test(name) || threshold || isFinishedWork(text, clause, name)) return undefined
+  if (!summed.test(name) || priced || threshold || isFinishedWork(text, clause, name)) return undefined
   const listed = /[等、]/.test(text.slice(clause.start, at.start))
   return {
     start: after && !listed ? at.start : clause.start,

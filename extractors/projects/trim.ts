@@ -15,7 +15,7 @@ const first = '首[个座条家套台批艘]|第一[个座条家]'
 
 type Row = { name: string; pattern: RegExp }
 
-/** Taken off the front, each at most once, in this order. */
+/** Taken off the front in this order, twice over: a price may stand behind a verb. */
 const leads: readonly Row[] = [
   {
     name: 'relative clause with a figure or a state',
@@ -27,7 +27,7 @@ const leads: readonly Row[] = [
   {
     name: 'verb of the work',
     pattern:
-      /^(?:正在建设|已建成|在建|续建|新建|新开工|改建|扩建|改扩建|新改扩建|迁建|升级改造|实施|推进|推动|加快|加快推进|加快建设|继续|重点|抓好|建设(?!路|街|大道|桥|村|镇|银行)|谋划|完善|提升|打造|开展)(?=[^工项])/,
+      /^(?:签约引进|引进|新引进|落地|正在建设|已建成|在建|续建|新建|新开工|改建|扩建|改扩建|新改扩建|迁建|升级改造|实施|推进|推动|加快|加快推进|加快建设|继续|重点|抓好|建设(?!路|街|大道|桥|村|镇|银行)|谋划|完善|提升|打造|开展)(?=[^工项])/,
   },
   {
     name: 'superlative',
@@ -81,7 +81,7 @@ export function trimName(text: string, span: Span): NamedSpan {
   let { start, end } = span
   let money: Span | undefined
   start += dash.exec(text.slice(start, end))?.[0].length ?? 0
-  for (const { pattern } of leads) {
+  for (const { pattern } of [...leads, ...leads]) {
     const match = pattern.exec(text.slice(start, end))
     if (!match || start + match[0].length >= end) continue
     if (/投资|元的$/.test(match[0])) money = { start, end: start + match[0].length }

@@ -11,6 +11,7 @@ type Expected = {
   list?: string
   category?: string
   number?: number
+  owner?: string
 }
 type Example = { form: string; tense?: Tense; text: string; projects: Expected[] }
 
@@ -184,6 +185,15 @@ export const runningText: readonly Example[] = [
     ],
   },
   {
+    form: 'a phase at the end of an enumeration is no count',
+    tense: 'past',
+    text: '镜湖大桥、白石灌区二期工程建成投用。',
+    projects: [
+      { name: '镜湖大桥', status: 'completed' },
+      { name: '白石灌区二期工程', status: 'completed' },
+    ],
+  },
+  {
     form: 'later mentions merge into the first',
     tense: 'past',
     text: '镜湖水库开工建设。镜湖水库工程总投资30亿元。',
@@ -207,11 +217,19 @@ export const lists: readonly (Example & { role: 'project_list' | 'livelihood' | 
   {
     form: 'numbered lines with a status in brackets',
     role: 'project_list',
-    text: '1.白石绿色皮革产业园项目\n2.柳溪索具科技园(续建项目)\n3.镜湖供水工程。总投资3亿元，年度计划投资1.2亿元，2033年6月建成。',
+    text: '1.白石绿色皮革产业园项目\n2.柳溪索具科技园(续建项目)\n3.镜湖供水工程。建设单位：镜湖水务集团；总投资3亿元，年度计划投资1.2亿元，2033年6月建成。',
     projects: [
       { name: '白石绿色皮革产业园项目', number: 1 },
       { name: '柳溪索具科技园', status: 'ongoing', number: 2 },
-      { name: '镜湖供水工程', total: 3, annual: 1.2, events: ['建成'], dues: ['2033年6月'], number: 3 },
+      {
+        name: '镜湖供水工程',
+        total: 3,
+        annual: 1.2,
+        events: ['建成'],
+        dues: ['2033年6月'],
+        number: 3,
+        owner: '镜湖水务集团',
+      },
     ],
   },
   {

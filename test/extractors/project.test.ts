@@ -9,7 +9,8 @@ type Made = Parameters<typeof reportContext>[1]
 function projectsIn(text: string, made: Made) {
   return projectExtractor.extract(reportContext(text, made)).flatMap((draft) => {
     if (draft.type !== 'project') return []
-    const { name, status, totalInvestment, annualInvestment, milestones, list, category, number } = draft
+    const { name, status, totalInvestment, annualInvestment, milestones, list, category, number, owner } =
+      draft
     return [
       {
         name,
@@ -21,6 +22,7 @@ function projectsIn(text: string, made: Made) {
         list,
         category,
         number,
+        owner,
       },
     ]
   })
