@@ -19,7 +19,7 @@ function extract(context: ReportContext): DraftOf<'outcome'>[] {
 function fromClaim(placed: PlacedClaim, text: string): DraftOf<'outcome'> {
   const { claim, period, segment } = placed
   const clause = text.slice(claim.clause.start, claim.clause.end)
-  const basis = basisOf(clause)
+  const basis = basisOf(text, claim)
   const id = canonicalIndicator(claim.indicator)?.id
   const years = segment.fromYear && segment.toYear ? segment.toYear - segment.fromYear + 1 : 1
   const { quantity, direction } = claim

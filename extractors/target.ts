@@ -18,7 +18,7 @@ function extract(context: ReportContext): DraftOf<'target'>[] {
 function fromClaim(placed: PlacedClaim, text: string): DraftOf<'target'> {
   const { claim, commitment, segment, due } = placed
   const clause = text.slice(claim.clause.start, claim.clause.end)
-  const basis = basisOf(clause)
+  const basis = basisOf(text, claim)
   return {
     type: 'target',
     ...quoteWithCue(placed),

@@ -108,7 +108,8 @@ function resolveShared(sides: Sides): Resolved[] {
   const { text, row, predicate, memory } = sides
   const body = leftBody(sides)
   const span = afterEtc(text, trimThing(text, { start: row.left.start, end: row.left.start + body.length }))
-  const left = sameKind(withRecipient(body, lastAct(text.slice(span.start, span.end))), sides)
+  const printed = sameKind(withRecipient(body, lastAct(text.slice(span.start, span.end))), sides)
+  const left = isPosition(printed) && memory.things.length > 0 ? '' : printed
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
   const noun = usableNoun(sides, left, roleBehind(body))
@@ -135,6 +136,13 @@ function resolveShared(sides: Sides): Resolved[] {
       row.figures.map((figure): Resolved => ({ figure, thing, derivation: 'row', start: span.start })),
     )
   return make(left, 'before', { start: span.start })
+}
+
+/** 稳居全国前十强、增长4.8%: a position without a figure is said of the thing before it and names nothing. */
+function isPosition(words: string): boolean {
+  return /^(?:稳居|位居|居|跻身|进入|迈入|站上|稳定在|保持|继续保持)?[^，。；]{0,10}(?:前列|前茅|首位|榜首|领先|前[一二三四五六七八九十百\d]+[强位名]?|第[一二三][方梯][阵队])$/.test(
+    words,
+  )
 }
 
 /** 社会消费品零售总额、固定资产投资增长4%: two measures with one rate are two claims, even without 均. */

@@ -5,9 +5,20 @@ import type { Claim } from './sentence.js'
 const basisPattern =
   /同口径|可比口径|可比价格?|按可比价(?:格)?计算|扣除[^，；、]{2,14}?(?:后|因素|影响后?)|剔除[^，；、]{2,14}?(?:后|因素)|不含[^，；、）)]{1,12}|含[^，；、）)]{1,8}(?=）|\))|名义(?=增长)|实际(?=增长)|全口径|现价|不变价/
 
-/** Words of the clause that say on what statistical basis a figure stands, as printed. */
-export function basisOf(clause: string): string | undefined {
-  return basisPattern.exec(clause)?.[0]
+/** A clause that is nothing but a basis: 扣除房地产开发投资后，… */
+const basisClause =
+  /(?:^|[，。；、\n])((?:按)?(?:扣除|剔除|不含|可比|同口径|现价)[^，。；、]{0,16}(?:后|因素|影响|口径|价格?|计算))[，,]$/
+
+/**
+ * Words that say on what statistical basis a figure stands, as printed: before it in its clause, in its own
+ * brackets, or in a clause of their own right before. What other brackets hold is about other figures.
+ */
+export function basisOf(text: string, { clause, figure }: Claim): string | undefined {
+  const lead = text.slice(clause.start, figure.start).replace(/[（(][^（()）]*[)）]/g, '')
+  const own = lead.slice(Math.max(lead.lastIndexOf('（'), lead.lastIndexOf('(')) + 1)
+  const aside = /^[（(]([^（()）\d]*)[)）]/.exec(text.slice(figure.end, clause.end))?.[1] ?? ''
+  const found = basisPattern.exec(own) ?? basisPattern.exec(aside)
+  return found?.[0] ?? basisClause.exec(text.slice(Math.max(0, clause.start - 30), clause.start))?.[1]
 }
 
 /** @param years how many years the section speaks of */

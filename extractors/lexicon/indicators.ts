@@ -34,7 +34,11 @@ const rows: readonly (readonly [id: string, traits: Traits, names: string])[] = 
   ['secondary_value_added', real, '第二产业增加值 二产增加值'],
   ['service_value_added', real, '服务业增加值 第三产业增加值 三产增加值'],
   ['industrial_value_added', real, '工业增加值 全部工业增加值 全口径工业增加值'],
-  ['large_industrial_value_added', real, '规模以上工业增加值 规模工业增加值 规模以上工业'],
+  [
+    'large_industrial_value_added',
+    real,
+    '规模以上工业增加值 规模工业增加值 规模以上工业 规模以上工业企业增加值',
+  ],
   ['large_manufacturing_value_added', real, '规模以上制造业增加值'],
   [
     'high_tech_manufacturing_value_added',

@@ -41,7 +41,7 @@ export async function ledgerOf(...reports: Invented[]): Promise<Ledger> {
     writeFileSync(path.join(folder, `report-${n}.md`), reportText(report))
   })
   const ledger = await openLedger(path.join(folder, 'ledger.db'), { create: true })
-  const summary = await ingest([folder], { ledger })
+  const summary = await ingest([folder], { ledger, jobs: 0 })
   if (summary.failed.length > 0) throw new Error(JSON.stringify(summary.failed))
   return ledger
 }
