@@ -28,8 +28,10 @@ export type Evaluation = {
   scored: Scored[]
   /** The other formats of the same documents. */
   otherFormats: Scored[]
-  /** Gold without a file, and files that could not be read. */
+  /** Gold of which no file could be read. */
   missing: string[]
+  /** Files that could not be read, where another format of the same document was. */
+  unread: string[]
 }
 
 /** @throws TaizhangError `gold-invalid`, `file-missing` */
@@ -41,16 +43,22 @@ export async function evaluate(
   const golds = loadGold(goldFolder)
   if (golds.length === 0) throw new TaizhangError('file-missing', `no *.gold.json in ${goldFolder}`)
   const { sources } = await findSources([corpusFolder])
-  const result: Evaluation = { scored: [], otherFormats: [], missing: [] }
+  const result: Evaluation = { scored: [], otherFormats: [], missing: [], unread: [] }
   for (const { gold, file } of golds) {
     onDocument?.(gold.doc)
     const own = sources.filter((source) => stemOf(source.file) === gold.doc)
     if (own.length === 0) result.missing.push(`${gold.doc}: no such file in ${corpusFolder}`)
-    for (const [n, source] of own.entries()) {
+    const read: Scored[] = []
+    const unread: string[] = []
+    for (const source of own) {
       const scored = await scoreSource(source, gold, readFileSync(file, 'utf8'))
-      if (typeof scored === 'string') result.missing.push(scored)
-      else (n === 0 ? result.scored : result.otherFormats).push(scored)
+      if (typeof scored === 'string') unread.push(scored)
+      else read.push(scored)
     }
+    const [first, ...others] = read
+    if (first) result.scored.push(first)
+    result.otherFormats.push(...others)
+    ;(first ? result.unread : result.missing).push(...unread)
   }
   return result
 }

@@ -1,80 +1,35 @@
-// Makes the files of corpus/reports from the readable sources in corpus/sources: HTML, DOCX and PDF of each
-// report, HTML of each notice. The PDF needs Chromium and Noto CJK fonts (Debian: chromium fonts-noto-cjk);
-// without them the committed PDF stays. Run: node scripts/build-corpus.mjs
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Makes the files of corpus/reports from the readable sources in corpus/sources, in the formats each names.
+// PDF needs Chromium and Noto CJK fonts (Debian: chromium fonts-noto-cjk); without them the committed PDF stays.
+// Run: npm run corpus:build [name…]
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph } from 'docx'
+import { toDocx } from './corpus/docx.mjs'
+import { toForumPage, toGovernmentPage, toHtml } from './corpus/html.mjs'
+import { printPdf, scanPdf } from './corpus/pdf.mjs'
+import { parse } from './corpus/source.mjs'
 
 const corpus = path.join(import.meta.dirname, '../corpus')
-const docxLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
-const style = `@page { size: A4; margin: 28mm 26mm }
-body { font: 12pt/1.8 "Noto Serif CJK SC", serif }
-h1 { text-align: center; font-size: 20pt } p { text-indent: 2em; margin: 0 }`
-
-for (const name of readdirSync(path.join(corpus, 'sources')).filter((file) => file.endsWith('.md'))) {
-  const stem = path.join(corpus, 'reports', path.basename(name, '.md'))
-  const blocks = parse(readFileSync(path.join(corpus, 'sources', name), 'utf8'))
-  writeFileSync(`${stem}.html`, toHtml(blocks))
-  if (name.includes('notice')) continue
-  writeFileSync(`${stem}.docx`, await Packer.toBuffer(toDocx(blocks)))
-  writePdf(blocks, `${stem}.pdf`)
+const makers = {
+  html: (source, stem) => writeFileSync(`${stem}.html`, toHtml(source)),
+  'html-cms': (source, stem) => writeFileSync(`${stem}.html`, toGovernmentPage(source)),
+  'html-forum': (source, stem) => writeFileSync(`${stem}.html`, toForumPage(source)),
+  docx: async (source, stem) => writeFileSync(`${stem}.docx`, await toDocx(source)),
+  'docx-numbered': async (source, stem) =>
+    writeFileSync(`${stem}.docx`, await toDocx(source, { numbered: true })),
+  pdf: (source, stem) => told(printPdf(toHtml(source), `${stem}.pdf`), stem),
+  'pdf-columns': (source, stem) => told(printPdf(toHtml(source, 'columns'), `${stem}.pdf`), stem),
+  'pdf-table': (source, stem) => told(printPdf(toHtml(source, 'table'), `${stem}.pdf`), stem),
+  'pdf-scan': (source, stem) => told(scanPdf(toHtml(source), `${stem}.pdf`), stem),
 }
 
-/** `level` is 0 for a paragraph, 1–3 for a heading. */
-function parse(markdown) {
-  return markdown
-    .split(/\n+/)
-    .filter(Boolean)
-    .map((line) => {
-      const [, marks = '', text] = /^(#{1,3} )?(.*)$/.exec(line)
-      return { level: marks.trim().length, text }
-    })
+function told(made, stem) {
+  if (!made) process.stderr.write(`chromium is not installed: ${path.basename(stem)}.pdf stays as it is\n`)
 }
 
-function toHtml(blocks) {
-  const body = blocks.map(({ level, text }) => (level ? `<h${level}>${text}</h${level}>` : `<p>${text}</p>`))
-  const [{ text: title }] = blocks
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>
-<body>
-${body.join('\n')}
-</body>
-</html>
-`
-}
-
-function toDocx(blocks) {
-  const children = blocks.map(({ level, text }) =>
-    level
-      ? new Paragraph({
-          text,
-          heading: docxLevels[level - 1],
-          ...(level === 1 && { alignment: AlignmentType.CENTER }),
-        })
-      : new Paragraph({ text }),
-  )
-  return new Document({ sections: [{ children }] })
-}
-
-function writePdf(blocks, file) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'corpus-'))
-  const page = path.join(folder, 'page.html')
-  writeFileSync(page, toHtml(blocks))
-  try {
-    execFileSync('chromium', [
-      '--headless',
-      '--no-sandbox',
-      '--no-pdf-header-footer',
-      `--print-to-pdf=${file}`,
-      `file://${page}`,
-    ])
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error
-    process.stderr.write(`chromium is not installed: ${path.basename(file)} stays as it is\n`)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+const wanted = process.argv.slice(2)
+for (const file of readdirSync(path.join(corpus, 'sources')).filter((name) => name.endsWith('.md'))) {
+  const name = path.basename(file, '.md')
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const source = parse(readFileSync(path.join(corpus, 'sources', file), 'utf8'))
+  for (const format of source.formats) await makers[format](source, path.join(corpus, 'reports', name))
 }
