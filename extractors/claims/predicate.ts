@@ -24,12 +24,21 @@ const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
 )
 
+/** Signs before a figure in which its verb of change stands with all its adverbs. */
+const longestPredicate = 36
+
 /** Works, not changes: 完成林分优化提升200万亩. */
 const improving = /(?:提升|改善|拓展|加快|提速|延长)(?:了)?$/
 const improvable = new Set(['area', 'count', 'length', 'money', 'volume'])
 
 /** Reads the verb of change at the end of what stands before the figure. */
-export function readPredicate(before: string, figure: QuantityMatch): Predicate {
+export function readPredicate(words: string, figure: QuantityMatch): Predicate {
+  const skipped = Math.max(0, words.length - longestPredicate)
+  const predicate = readEnd(words.slice(skipped), figure)
+  return { ...predicate, from: predicate.from + skipped }
+}
+
+function readEnd(before: string, figure: QuantityMatch): Predicate {
   const reached = toValue.exec(before)
   if (reached) {
     const direction = reached[1] ? 'up' : reached[2] ? 'down' : undefined

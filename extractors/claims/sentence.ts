@@ -28,7 +28,11 @@ export type Claim = {
 /** A quote that would grow longer than this starts at its own clause. */
 const longestQuote = 110
 
+/** Without one of these a sentence holds no figure. */
+const figureSign = /[0-9０-９]|[一二两三四五六七八九十百千零翻首榜]|半数|一半/
+
 export function readClaims(text: string, sentence: Span): Claim[] {
+  if (!figureSign.test(text.slice(sentence.start, sentence.end))) return []
   const clauses = readClauses(text, sentence)
   const claims: Claim[] = []
   let memory: Memory = { things: [], earlier: [], clause: '', plain: false }

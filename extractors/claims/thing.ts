@@ -20,6 +20,7 @@ const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
 const bare = new Set(bareAttributes)
 const tailComparison =
   /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
+const longestTail = 18
 const tailCopula = new RegExp(
   `(?:${copulas}|全年|年内|当年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
 )
@@ -42,7 +43,8 @@ export function trimThing(text: string, span: Span): Span {
     moved = cut > 0
     if (moved && tellingVerb.test(rest)) verbAt = start
     start += cut
-    const body = text.slice(start, end)
+    // No tail is longer; looking further back would cost time only.
+    const body = text.slice(Math.max(start, end - longestTail), end)
     const tail = tailComparison.exec(body) ?? (nounTails.test(body) ? undefined : tailCopula.exec(body))
     if (tail && tail[0].length > 0) {
       end -= tail[0].length

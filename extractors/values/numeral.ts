@@ -78,10 +78,12 @@ function parseWhole(printed: string): number | undefined {
       place = places[sign]
       digit = 0
     } else if (groups[sign] !== undefined) {
-      total = (total + section + digit) * groups[sign]
+      const group = groups[sign]
+      // 一万亿 multiplies what stands before, 二亿三千万 adds to it.
+      total = total < group ? (total + section + digit) * group : total + (section + digit) * group
       section = 0
       digit = 0
-      place = groups[sign]
+      place = group
     } else return undefined
   }
   const ones = digit && signs.length > 1 && place >= 100 ? digit * (place / 10) : digit

@@ -58,11 +58,30 @@ function readAt(text: string, match: RegExpExecArray): QuantityMatch | undefined
   const value = parseNumeral(match[0])
   if (value === undefined) return undefined
   const unit = matchUnit(text, end)
+  const compound = readCompound(text, value, unit)
+  if (compound)
+    return assemble(text, start, end, compound.value, compound.unit, undefined, arabic ? 'arabic' : 'chinese')
   const upper = readUpper(text, start, value, unit, unit.end)
   const last = upper?.unit ?? unit
   if (!arabic && !acceptsChinese(text, match[0], last)) return undefined
   const lower = upper ? scaleTo(value, unit, last) : value
   return assemble(text, start, end, lower, last, upper?.value, arabic ? 'arabic' : 'chinese')
+}
+
+/** 9亿5000万元: two figures that make one, in the unit of the second. */
+function readCompound(
+  text: string,
+  value: number,
+  unit: UnitMatch,
+): { value: number; unit: UnitMatch } | undefined {
+  if (unit.base !== '' || unit.factor < 1e8) return undefined
+  numeralAt.lastIndex = unit.end
+  const rest = numeralAt.exec(text)
+  const small = rest ? parseNumeral(rest[0]) : undefined
+  if (!rest || small === undefined) return undefined
+  const smaller = matchUnit(text, unit.end + rest[0].length)
+  if (smaller.factor === 1 || smaller.factor >= unit.factor) return undefined
+  return { value: Number(((value * unit.factor) / smaller.factor + small).toPrecision(15)), unit: smaller }
 }
 
 /** The second half of `5%—5.5%`, `2-3个`, `3至5年`: a larger numeral behind a dash, with the same kind of unit. */

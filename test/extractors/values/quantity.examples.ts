@@ -36,6 +36,10 @@ export const quantities: [Expected, string[]][] = [
   [{ op: 'range', value: 5, max: 5.5, unit: '%' }, ['5%—5.5%', '5-5.5%', '5%至5.5%', '5%～5.5%']],
   [{ op: 'range', value: 2, max: 3, unit: '个' }, ['2-3个', '2至3个', '2个到3个', '两至三个']],
   [{ op: 'range', value: 0.8, max: 1, unit: '亿元' }, ['8000万—1亿元']],
+  [{ op: 'eq', value: 95000, unit: '万元' }, ['9亿5000万元']],
+  [{ op: 'eq', value: 2.1, unit: '：1' }, ['2.1：1']],
+  [{ op: 'eq', value: 25, unit: '%' }, ['1/4', '四分之一']],
+  [{ op: 'eq', value: 223, unit: 'PF' }, ['223PF']],
   [{ op: 'eq', value: -3.5, unit: '%' }, ['-3.5%']],
 ]
 
