@@ -38,7 +38,19 @@ export function distribute(sides: Sides): Resolved[] | undefined {
   }
   if (!marked && (!alike || things.length !== figures.length)) return undefined
   if (things.length < 2 && (figures.length < 2 || !marked)) return undefined
-  return pair(things, figures, span, 'row', marked?.scope)
+  return pair(
+    things.map((thing) => withOwner(thing, sides)),
+    figures,
+    span,
+    'row',
+    marked?.scope,
+  )
+}
+
+/** `总量和增速均居全国第5位`: attributes belong to what was just spoken of. */
+function withOwner(thing: string, { memory }: Sides): string {
+  const owner = memory.things.at(-1)
+  return owner && isBareAttribute(thing) ? withHead(owner, thing) : thing
 }
 
 /** `，均居全国第2`: the things just spoken of; a list without figures right before comes first. */

@@ -74,6 +74,9 @@ function leadCut(rest: string): number {
   return verb && rest.length - verb[0].length !== 1 ? verb[0].length : 0
 }
 
+/** Up to a mark or a joint; short brackets belong to the noun: 16个县（市、区）. */
+const nounStretch = /^(?:[（(][^）)\d]{1,12}[）)]|(?!(?:和|及|以及|与)$)[^，。；：、,;:（(])*/
+
 /**
  * The noun that begins right behind a figure; empty where a verb, a joint or nothing stands there.
  * A `recipient`, behind 为 or 帮助, ends at the first verb of doing (为35家企业解决资金); an `object` of 建设, 新增 may begin
@@ -87,10 +90,7 @@ export function nounBehind(
 ): Span {
   const lead = /^(?:的|以上的?|左右的?)?/.exec(text.slice(from, to))?.[0].length ?? 0
   const start = from + lead
-  const stretch = text
-    .slice(start, to)
-    .search(/[，。；：；、,;:]|[（(](?![^）)]{1,12}[）)][\u4e00-\u9fff])|(?:和|及|以及|与)$/)
-  let end = stretch < 0 ? to : start + stretch
+  let end = start + (nounStretch.exec(text.slice(start, to))?.[0].length ?? 0)
   const body = text.slice(start, end)
   if (role !== 'object' && startsVerb(body)) return { start, end: start }
   predicate.lastIndex = role === 'object' ? 4 : 2
@@ -105,9 +105,7 @@ export function nounBehind(
   }
   if (role === 'recipient')
     end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
-  const inBrackets = /^[（(][\u4e00-\u9fff]{1,4}[）)]/.exec(text.slice(end, to))
-  const tail = trimTail(text, start, end)
-  return { start, end: inBrackets && tail === end && end > start ? end + inBrackets[0].length : tail }
+  return { start, end: trimTail(text, start, end) }
 }
 
 const insideNoun = /[宜民定安移迁邻旧新]居|[发到通]达|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/

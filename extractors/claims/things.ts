@@ -145,6 +145,7 @@ function shareTail(parts: string[]): string[] {
 
 /** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */
 function shareHead(first: string, part: string, count: number): string {
+  if (attributes.has(first)) return part
   if (attributes.has(part) && first !== part) return stripAttribute(first) + part
   const missing = first.length - part.length
   const short = part.length <= 5 && missing >= 3 && count === 2

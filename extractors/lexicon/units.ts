@@ -26,7 +26,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 /** A unit may be preceded by a multiplier (万户) and joined to another by a slash (分/千瓦时). */
 export const unitFamilies: Record<Exclude<UnitFamily, 'none' | 'rank' | 'ratio'>, string[]> = {
   share: words('% ％ 成 ‰'),
-  points: words('个百分点 百分点 个基点 个点 基点'),
+  points: words('个百分点 百分点 个基点 基点'),
   money: words('元人民币 元 美元 欧元 日元 港元 港币 英镑 卢布 人民币 角 分'),
   count: words(`
     个 家 户 人 人次 名 位 项 件 条 所 座 处 支 种 场 场次 次 起 批 批次 款 台 台套 辆 辆次 艘 架 架次 列 班 班次 趟 航次 航班
@@ -43,7 +43,7 @@ export const unitFamilies: Record<Exclude<UnitFamily, 'none' | 'rank' | 'ratio'>
   mass: words(
     '吨 斤 公斤 千克 克 毫克 微克 吨标准煤 吨标煤 吨油当量 吨油气当量 载重吨 总吨 吨公里 吨级 t kg',
   ),
-  volume: words('立方米 立方 方 升 毫升 立方公里 立方千米 m³ 标准立方米 标立方米 标方 L m3'),
+  volume: words('立方米 立方 方 升 千升 毫升 立方公里 立方千米 m³ 标准立方米 标立方米 标方 L m3'),
   energy: words(`
     千瓦 千瓦时 瓦 瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 度 度电 千伏 伏 千伏安 伏安 大卡 千卡 焦耳 kW kWh MW GW GWh MWh 蒸吨 蒸吨/小时
     PFlops EFlops PFLOPS EFLOPS Pflops PF EF P E 兆 G TB PB GB EB Mbps Gbps 比特 兆帕 马力 浮点运算 千乏 MWp GWp 次浮点运算`),

@@ -67,6 +67,10 @@ export const outcomes: Record<string, OutcomeExample[]> = {
       says: '为35家企业解决资金2.91亿元。',
       reports: ['企业 | level | 35家', '解决资金 | level | 2.91亿元'],
     },
+    { says: '新获批13个合作办学机构（项目）。', reports: ['合作办学机构（项目） | level | 13个'] },
+    { says: '新（改）建农村公路6000公里。', reports: ['农村公路 | level | 6000公里'] },
+    { says: '为80万重点群体提供就业帮扶。', reports: ['重点群体就业帮扶 | level | 80万'] },
+    { says: '96.2%的养老机构开展医养结合。', reports: ['养老机构开展医养结合 | ratio | 96.2%'] },
     { says: '打造望江路、云溪路等10余条精品路。', reports: ['精品路 | level | gt 10条'] },
   ],
   'things left unsaid': [
@@ -119,6 +123,14 @@ export const outcomes: Record<string, OutcomeExample[]> = {
     {
       says: '地区生产总值增速、居民收入增速全市第一。',
       reports: ['地区生产总值增速 | rank | 1位', '居民收入增速 | rank | 1位'],
+    },
+    {
+      says: '地区生产总值增长5.5%，总量和增速均居全省第5位。',
+      reports: [
+        '地区生产总值 | growth up | 5.5%',
+        '地区生产总值总量 | rank | 5位',
+        '地区生产总值增速 | rank | 5位',
+      ],
     },
     { says: '城乡居民养老保险待遇水平居中部地区第1。', reports: ['城乡居民养老保险待遇水平 | rank | 1位'] },
     { says: '绿色发展指数连续9年居中部地区首位。', reports: ['绿色发展指数 | rank | 1位'] },
