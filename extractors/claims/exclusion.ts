@@ -36,7 +36,8 @@ const capacity =
   /(?:年(?:生产|产|处理|加工|供|均?吞吐|发电|回收|出栏)|日(?:产|处理|供水|加工)|时速|每小时|设计(?:能力|产能))(?:能力)?(?:约|近|达|超)?$/
 const lasting =
   /(?:天数|时限|时间|用时|时长|周期|寿命|工期|工作日|年限|日数)[^，；、]{0,14}$|(?:压缩|缩短|压减|延长|提速|减少|增加|达|优良天|增)(?:至|到|了|为|达)?$/
-const leadsToRatio = /(?:比|倍差|指数|系数|值|率|强度|缩小至|缩小到|为|达|达到|提高到|提升至|至|到|控制在)$/
+const leadsToRatio =
+  /(?:从|由|比|倍差|指数|系数|值|率|强度|缩小至|缩小到|为|达|达到|提高到|提升至|至|到|控制在)$/
 
 /** In order; the first that holds names why a figure is left out. */
 const rows: Row[] = [
@@ -77,7 +78,9 @@ const rows: Row[] = [
   },
   {
     name: 'threshold crossed',
-    holds: ({ behind }) => /^(?:[百千万]?亿|万亿)(?:级|元)?(?:台阶|大关)/.test(behind),
+    holds: ({ behind }) =>
+      /^(?:[百千万]?亿|万亿)(?:级|元)?(?:台阶|大关)/.test(behind) ||
+      /^(?:、[^，。；、]{1,6})*[一二两三四五]个(?:大)?台阶/.test(behind),
   },
   {
     name: 'task set from above',

@@ -247,7 +247,7 @@ function usableNoun(
   if (predicate.kind === 'gap' || family === 'points' || family === 'times') return undefined
   const behind = text.slice(row.right.start, row.right.end)
   if (emptyBehind(behind)) return undefined
-  const shareOf = /^(?:以上)?的/.test(behind) || (left === '' && row.figures.at(-1)?.after !== undefined)
+  const shareOf = /^(?:以上)?的/.test(behind) || left === ''
   if (family === 'share' && (predicate.kind === 'by' || !shareOf)) return undefined
   const listed = /等$/.test(left)
   if (row.runsOn && ((left !== '' && !listed) || startsWithVerb(behind))) return undefined

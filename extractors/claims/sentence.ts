@@ -73,9 +73,13 @@ function behind(row: Row, consumed: number): Row {
   return { ...row, left, link: row.origin ? row.link : left }
 }
 
+/** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
+const said =
+  /(?<=.{3})(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$/
+
 function bodyOf(text: string, clause: Clause): string {
   const span = trimThing(text, clause)
-  return text.slice(span.start, span.end)
+  return text.slice(span.start, span.end).replace(said, '')
 }
 
 function readRow(

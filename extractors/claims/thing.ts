@@ -9,7 +9,7 @@ const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => 
 const timeSource =
   '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
 const joiners =
-  /^(?:[\s、，,；;：:（(且“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
+  /^(?:[\s、，,；;：:（(且的“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
 const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
@@ -108,12 +108,13 @@ export function nounBehind(
   return { start, end: trimTail(text, start, end) }
 }
 
-const insideNoun = /[宜民定安移迁邻旧新]居|[发到通]达|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/
+const insideNoun =
+  /居[民住家室]|受[灾众理益援]|达[标成]|均衡|获奖|[宜民定安移迁邻旧新]居|[发到通]达|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/
 
 /** One-sign predicates end a noun only where no word runs across them. */
 function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0].length > 1) return true
-  if (insideNoun.test(body.slice(match.index - 1, match.index + 1))) return false
+  if (insideNoun.test(body.slice(match.index - 1, match.index + 2))) return false
   const next = body[match.index + 1]
   return next === undefined || /[均已获被达居受]/.test(match[0])
 }

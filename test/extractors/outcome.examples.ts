@@ -113,6 +113,8 @@ export const outcomes: Record<string, OutcomeExample[]> = {
     { says: '跨境电商交易额增长2倍。', reports: ['跨境电商交易额 | multiple up | 2倍'] },
     { says: '新能源汽车产量占全国1/4。', reports: ['新能源汽车产量占全国 | ratio | 25%'] },
     { says: '城乡居民收入比缩小至2.1：1。', reports: ['城乡居民收入比 | ratio | 2.1：1'] },
+    { says: '交通指数从6.32下降到6.08。', reports: ['交通指数 | level | 6.08'] },
+    { says: '粮食总产量再上新台阶，突破1600亿斤。', reports: ['粮食总产量 | level | gt 1600亿斤'] },
     { says: '优良天数增加51天。', reports: ['优良天数 | change up | 51天'] },
   ],
   ranks: [
@@ -137,6 +139,8 @@ export const outcomes: Record<string, OutcomeExample[]> = {
   ],
   'numbers that claim nothing': [
     { says: '总投资50亿元的白石氢能产业园开工建设。', reports: [] },
+    { says: '生产总值连续跨越7万亿、8万亿、9万亿三个大台阶。', reports: [] },
+    { says: '实施企业和个人15%所得税优惠。', reports: [] },
     { says: '营商环境评价位居全省第一方阵。', reports: [] },
     { says: '全面落实民营经济32条政策。', reports: [] },
     { says: '坚持“三个一批”，连续5年开展三项行动。', reports: [] },
