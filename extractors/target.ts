@@ -32,6 +32,7 @@ function fromClaim(placed: PlacedClaim, text: string): DraftOf<'target'> {
     ...(claim.against ? { against: claim.against } : {}),
     strength: commitment.strength,
     ...(commitment.cue ? { strengthCue: commitment.cue.text } : {}),
+    ...natureOf(text.slice(claim.figure.end, claim.figure.end + 12)),
     due,
     headline: segment.role === 'headline_targets',
     ...(placed.year === undefined ? {} : { year: placed.year }),
@@ -57,6 +58,12 @@ function fromStatus({ status, commitment, year }: PlacedStatus): DraftOf<'target
     rule: status.rule,
     confidence: 0.7,
   }
+}
+
+/** 约束性 or 预期性 in brackets right behind the figure. */
+function natureOf(behind: string): Pick<Target, 'nature'> {
+  const printed = /^[（(](约束性|预期性)/.exec(behind)?.[1]
+  return printed ? { nature: printed === '约束性' ? 'binding' : 'expected' } : {}
 }
 
 /** A 力争 or 确保 that governs the claim belongs to its quote, unless it stands too far off. */

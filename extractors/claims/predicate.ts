@@ -24,6 +24,10 @@ const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
 )
 
+/** 完成年度计划的118.2%, 为预算的102%: a rate of what was planned, whatever the thing. */
+const ofPlan =
+  /(?:分别|均|各|已|约)?(?:完成|达到?|实现|为|占)(?:全?年度?|年初|本年|当年|省定|市定|县定|省里?|市里?|上级|国家|下达|确定|的)*(?:计划|目标任务|目标|任务|预算)(?:数|目标|任务|总额)?的?$/
+
 /** Signs before a figure in which its verb of change stands with all its adverbs. */
 const longestPredicate = 36
 
@@ -39,6 +43,8 @@ export function readPredicate(words: string, figure: QuantityMatch): Predicate {
 }
 
 function readEnd(before: string, figure: QuantityMatch): Predicate {
+  const plan = figure.family === 'share' ? ofPlan.exec(before) : null
+  if (plan) return { kind: 'none', from: plan.index }
   const reached = toValue.exec(before)
   if (reached) {
     const direction = reached[1] ? 'up' : reached[2] ? 'down' : undefined

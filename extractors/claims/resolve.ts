@@ -119,6 +119,8 @@ function resolveShared(sides: Sides): Resolved[] {
       actedOn(body, memory.things.at(-1) ?? memory.clause),
       memory.things.length > 0 ? 'elided' : 'missing',
     )
+  const whole = memory.things.at(-1)
+  if (whole && /^(?:净增|新增)$/.test(left)) return make(left + wholeOf(whole), 'elided')
   const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
   if (isBareAttribute(left) && head !== '')
     return make(withHead(head, left), 'attribute', { start: span.start })

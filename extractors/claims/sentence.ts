@@ -100,7 +100,7 @@ function readRow(
       end: resolved.end ?? figure.end,
       claim: {
         figure,
-        quantity: figure.quantity,
+        quantity: asMultiple(figure, predicate),
         indicator,
         ...measureOf(figure, predicate, resolved, indicator, earlier.at(-1)),
         quote,
@@ -184,6 +184,13 @@ function withUnitOf(figure: QuantityMatch, row: Row): QuantityMatch {
     family: last.family,
     quantity: { ...quantity, unit: quantity.unit + unit, base: { ...quantity.base, unit } },
   }
+}
+
+/** 增长2倍 makes three of one: a multiple's base is the new value over the old. */
+function asMultiple(figure: QuantityMatch, predicate: Predicate): Quantity {
+  const { quantity } = figure
+  if (figure.family !== 'times' || figure.form === 'multiple' || predicate.kind !== 'by') return quantity
+  return { ...quantity, base: { ...quantity.base, value: Number((quantity.base.value + 1).toPrecision(15)) } }
 }
 
 /** From the words of the thing, or from the claim it was taken from, to the end of the figure. */

@@ -79,6 +79,10 @@ export const outcomes: Record<string, OutcomeExample[]> = {
       reports: ['净增经营主体 | level | 155万户', '经营主体总量 | level | 474万户'],
     },
     {
+      says: '规上工业企业达到320家，净增28家。',
+      reports: ['规上工业企业 | level | 320家', '净增规上工业企业 | level | 28家'],
+    },
+    {
       says: '粮食播种面积1570.5万亩、总产130亿斤。',
       reports: ['粮食播种面积 | level | 1570.5万亩', '粮食总产 | level | 130亿斤'],
     },
@@ -113,6 +117,22 @@ export const outcomes: Record<string, OutcomeExample[]> = {
     { says: '跨境电商交易额增长2倍。', reports: ['跨境电商交易额 | multiple up | 2倍'] },
     { says: '新能源汽车产量占全国1/4。', reports: ['新能源汽车产量占全国 | ratio | 25%'] },
     { says: '城乡居民收入比缩小至2.1：1。', reports: ['城乡居民收入比 | ratio | 2.1：1'] },
+    {
+      says: '固定资产投资完成246.79亿元，完成年度计划82.3%，同比增长15.3%。',
+      reports: [
+        '固定资产投资 | level | 246.79亿元',
+        '固定资产投资 | ratio | 82.3%',
+        '固定资产投资 | growth up | 15.3%',
+      ],
+    },
+    {
+      says: '一般公共预算收入13.8亿元，为预算的102%。',
+      reports: ['一般公共预算收入 | level | 13.8亿元', '一般公共预算收入 | ratio | 102%'],
+    },
+    {
+      says: '城镇新增就业、发放创业贷款分别完成年计划的118.2%、248%。',
+      reports: ['城镇新增就业 | ratio | 118.2%', '发放创业贷款 | ratio | 248%'],
+    },
     { says: '交通指数从6.32下降到6.08。', reports: ['交通指数 | level | 6.08'] },
     { says: '粮食总产量再上新台阶，突破1600亿斤。', reports: ['粮食总产量 | level | gt 1600亿斤'] },
     { says: '优良天数增加51天。', reports: ['优良天数 | change up | 51天'] },

@@ -28,6 +28,15 @@ describe.each(Object.entries(outcomes))('%s', (_, examples) => {
 describe('what stands beside the figure', () => {
   const one = (says: string, setting?: Setting): DraftOf<'outcome'> | undefined => extract(says, setting)[0]
 
+  it.each([
+    ['产值翻一番。', 2, 2],
+    ['产值翻两番。', 4, 4],
+    ['产值增长2倍。', 2, 3],
+    ['产值是2015年的1.6倍。', 1.6, 1.6],
+  ])('reads %s as new over old', (says, value, base) => {
+    expect([one(says)?.quantity.value, one(says)?.quantity.base.value]).toEqual([value, base])
+  })
+
   it('keeps the earlier value', () => {
     expect(one('地区生产总值从129.6亿元增加到181.8亿元。')?.from?.value).toBe(129.6)
   })

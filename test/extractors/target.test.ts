@@ -44,6 +44,11 @@ describe('what stands beside the promise', () => {
     expect(one('到2030年，建成公园20个。')?.year).toBe(2030)
   })
 
+  it('keeps the printed nature', () => {
+    expect(one('单位能耗下降3%（约束性）。')?.nature).toBe('binding')
+    expect(one('单位能耗下降3%。')?.nature).toBeUndefined()
+  })
+
   it('links a stretch to its floor', () => {
     const [floor, stretch] = extract('地区生产总值增长7%以上、力争8%。')
     expect(stretch?.stretchOf).toBeDefined()
