@@ -20,8 +20,11 @@ export type DocumentBuilder = {
   setAside(text: string, kind: Furniture['kind'], page?: number): void
   warn(code: WarningCode, detail?: string): void
   hint(hints: { [K in keyof ReportDocument['hints']]: string | undefined }): void
-  /** @throws TaizhangError `text-missing` where no block was appended */
-  finish(rest?: { pages?: number }): ReportDocument
+  /**
+   * @param options `empty`: a document without text is no failure, for a warning says what was not read
+   * @throws TaizhangError `text-missing` where no block was appended
+   */
+  finish(rest?: { pages?: number }, options?: { empty: boolean }): ReportDocument
 }
 
 /** Lets a limit on characters stop a reader before the memory does. */
@@ -92,8 +95,8 @@ export function documentBuilder(format: Format, options: BuilderOptions = {}): D
         if (value !== '') document.hints[key] ??= value
       }
     },
-    finish(rest = {}) {
-      if (document.blocks.length === 0) throw new TaizhangError('text-missing')
+    finish(rest = {}, { empty } = { empty: false }) {
+      if (document.blocks.length === 0 && !empty) throw new TaizhangError('text-missing')
       return { ...document, ...rest, text: parts.join('\n') }
     },
   }

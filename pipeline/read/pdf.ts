@@ -6,10 +6,12 @@ import { toFlow, toGridRows, withNotes } from './pdf/flow.js'
 import { setFurnitureAside } from './pdf/furniture.js'
 import { createPageReader } from './pdf/glyphs.js'
 import { readHints } from './pdf/hints.js'
-import { isGarbled, revealScanText } from './pdf/legible.js'
+import { hasScanText, isGarbled, isWithoutText, revealScanText } from './pdf/legible.js'
+import { recognisePages } from './pdf/ocr.js'
 import { type PDFDocumentProxy, withPdf } from './pdf/open.js'
 import type { Page } from './pdf/page.js'
 import { placeLines } from './pdf/place.js'
+import { whatToInstall } from './pdf/recognise.js'
 import { gatherTables } from './pdf/tables.js'
 import type { Reader, ReadOptions } from './reader.js'
 
@@ -19,11 +21,12 @@ export const pdfReader: Reader = {
   async read(bytes, options) {
     return await withPdf(bytes, async (pdf) => {
       const builder = documentBuilder('pdf', options)
-      const pages = await readPages(pdf, options)
+      const drawn = await readPages(pdf, options)
+      const { pages, unread } = await withRecognised(bytes, drawn, builder, options.signal)
       warnOfPages(pages, builder)
       appendPages(pages, builder)
       builder.hint(await readHints(pdf))
-      return builder.finish({ pages: pdf.numPages })
+      return builder.finish({ pages: pdf.numPages }, { empty: unread.length > 0 })
     })
   },
 }
@@ -45,15 +48,33 @@ async function readPages(
   return pages
 }
 
-function warnOfPages(pages: readonly Page[], builder: DocumentBuilder): void {
-  const garbled = pages.filter(isGarbled)
-  if (garbled.length > 0) builder.warn('text-garbled', pageList(garbled))
-  const layered = pages.filter(({ chunks }) => chunks.some((chunk) => chunk.confidence !== undefined))
-  if (layered.length > 0) builder.warn('text-ocr', `the file's own layer, ${pageList(layered)}`)
+/** Pages that are pictures, or whose characters cannot be decoded, replaced by what an engine recognises. */
+async function withRecognised(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  builder: DocumentBuilder,
+  signal: AbortSignal | undefined,
+): Promise<{ pages: Page[]; unread: number[] }> {
+  const wanted = pages.filter((page) => isWithoutText(page) || isGarbled(page)).map(({ number }) => number)
+  if (wanted.length === 0) return { pages: [...pages], unread: [] }
+  const recognised = await recognisePages(bytes, wanted, signal)
+  const read = [...recognised.pages].flatMap(([number, { chunks }]) => (chunks.length > 0 ? [number] : []))
+  if (read.length > 0) builder.warn('text-ocr', `${pageList(read)}, by ${recognised.engine}`)
+  const unread = recognised.unread.filter((number) => isWithoutText(pages[number - 1]))
+  if (unread.length > 0) builder.warn('pages-unread', `${pageList(unread)}; to read them: ${whatToInstall}`)
+  return { pages: pages.map((page) => recognised.pages.get(page.number) ?? page), unread }
 }
 
-function pageList(pages: readonly Page[]): string {
-  return `${pages.length === 1 ? 'page' : 'pages'} ${pages.map((page) => page.number).join(', ')}`
+function warnOfPages(pages: readonly Page[], builder: DocumentBuilder): void {
+  const garbled = pages.filter(isGarbled)
+  if (garbled.length > 0) builder.warn('text-garbled', pageList(garbled.map(({ number }) => number)))
+  const layered = pages.filter(hasScanText)
+  if (layered.length > 0)
+    builder.warn('text-ocr', `${pageList(layered.map(({ number }) => number))}, by whoever scanned them`)
+}
+
+function pageList(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}`
 }
 
 function appendPages(pages: readonly Page[], builder: DocumentBuilder): void {

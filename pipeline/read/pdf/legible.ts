@@ -19,8 +19,13 @@ export function isGarbled({ chunks }: Page): boolean {
   return all >= enough && bad * 8 > all
 }
 
-export function isWithoutText({ chunks }: Page): boolean {
-  return chunks.every((chunk) => chunk.apart)
+export function isWithoutText(page: Page | undefined): boolean {
+  return page?.chunks.every((chunk) => chunk.apart) ?? true
+}
+
+/** Its text is a layer that a scanner put over the picture. */
+export function hasScanText({ chunks }: Page): boolean {
+  return chunks.some((chunk) => chunk.confidence === layerConfidence)
 }
 
 /**
