@@ -62,7 +62,8 @@ async function withRecognised(
   if (read.length > 0) builder.warn('text-ocr', `${pageList(read)}, by ${recognised.engine}`)
   const unread = recognised.unread.filter((number) => isWithoutText(pages[number - 1]))
   if (unread.length > 0) builder.warn('pages-unread', `${pageList(unread)}; to read them: ${whatToInstall}`)
-  return { pages: pages.map((page) => recognised.pages.get(page.number) ?? page), unread }
+  const best = (page: Page) => (read.includes(page.number) ? recognised.pages.get(page.number) : undefined) ?? page
+  return { pages: pages.map(best), unread }
 }
 
 function warnOfPages(pages: readonly Page[], builder: DocumentBuilder): void {

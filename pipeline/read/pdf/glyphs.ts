@@ -22,8 +22,10 @@ export async function createPageReader(pdf: PDFDocumentProxy): Promise<PageReade
     const area = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height }
     const chunks: Chunk[] = []
     const rules = createRules()
+    const trail = { blank: false }
     const sink: Sink = {
-      text: (glyphs, graphics, pen, mark) => show(chunks, glyphs, graphics, pen, mark, rules.isCovered),
+      text: (glyphs, graphics, pen, mark) =>
+        show(chunks, glyphs, graphics, pen, mark, rules.isCovered, trail),
       path: rules.path,
     }
     const isVisible = (group: unknown) => layers.isVisible(group)
@@ -40,6 +42,11 @@ export async function createPageReader(pdf: PDFDocumentProxy): Promise<PageReade
   }
 }
 
+/** A blank ends one string and the word after it begins the next, where the font changes. */
+interface Trail {
+  blank: boolean
+}
+
 type Covered = (x: number, y: number) => boolean
 
 /** Draws one string: moves the pen as PDF does and adds each character to the running chunk or a new one. */
@@ -50,12 +57,12 @@ function show(
   pen: Pen,
   mark: Mark,
   isCovered: Covered,
+  trail: Trail,
 ): void {
   const { font, fontSize } = graphics
   if (!font || fontSize === 0) return
   const matrix = multiply(graphics.ctm, pen.matrix)
   const size = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3])
-  let blank = false
   let starts = true
   for (const item of shown) {
     if (typeof item === 'number') {
@@ -69,12 +76,12 @@ function show(
     advance(pen, graphics, font, graphics.charSpacing + (item.isSpace ? graphics.wordSpacing : 0))
     const text = foldCharacters(item.unicode)
     if (/^\s*$/u.test(text)) {
-      blank = true
+      trail.blank = true
       continue
     }
-    const glyph: Glyph = { text, x0, x1, y: y0, size, blank, starts }
+    const glyph: Glyph = { text, x0, x1, y: y0, size, blank: trail.blank, starts }
     place(chunks, glyph, font, apartOf(glyph, matrix, graphics, mark, isCovered), mark, graphics.clip)
-    blank = false
+    trail.blank = false
     starts = false
   }
 }

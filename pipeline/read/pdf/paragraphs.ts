@@ -57,7 +57,7 @@ function continues(paragraph: Paragraph, before: PlacedLine, next: PlacedLine, i
   if (isLoose(before, next)) return false
   if (isFull(before, next.line) && isCentered(next)) return paragraph.centered || isWrappedTitle(before, next)
   if (paragraph.centered) return isTitlePart(before, next)
-  if (!isFull(before, next.line) && !(indents && runsOn(before, next))) return false
+  if (!isFull(before, next.line) && !runsOn(before, next, indents ? 0.65 : 0.88)) return false
   if (indentOf(next) > 1.2) return isHanging(paragraph, before, next)
   if (indents) return true
   return !(sentenceEnd.test(before.line.text) && (next.first || numbering.test(next.line.text)))
@@ -85,10 +85,10 @@ export function isFull({ line, frame }: PlacedLine, next: Line): boolean {
  * A line that stops early, in mid-sentence, above one that does not stand in: the typesetter found no place
  * to break it, as with 管，PM2.5、PM10.
  */
-function runsOn(before: PlacedLine, next: PlacedLine): boolean {
+function runsOn(before: PlacedLine, next: PlacedLine, least: number): boolean {
   const share = (before.line.x1 - before.frame.left) / (before.frame.right - before.frame.left)
   const isOpen = !sentenceEnd.test(before.line.text) && !numbering.test(next.line.text)
-  return isOpen && share > 0.65 && Math.abs(indentOf(next)) < 0.5 && indentOf(before) < 4.5
+  return isOpen && share > least && Math.abs(indentOf(next)) < 0.5 && indentOf(before) < 4.5
 }
 
 /** Width of what the typesetter could not break off the next line's start. */

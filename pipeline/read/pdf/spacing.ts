@@ -7,6 +7,8 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{
 const blankEm = 0.85
 const narrowBlankEm = 0.2
 const wordGapEm = 0.15
+/** 1. 新建: typesetters leave a quarter after letters and figures, not after these. */
+const pointed = /^[.,:;!?]$/
 const han = /\p{Script=Han}/u
 
 /** A stretch of the line's text and the glyph it came from; `lead` is the blank before it. */
@@ -77,6 +79,7 @@ function hasBlank(before: Glyph, glyph: Glyph, { usual, even }: Setting): boolea
   const excess = gap - Math.max(0, usual)
   if (excess >= blankEm || (glyph.blank && gap > 0.05)) return true
   if (han.test(before.text) && han.test(glyph.text)) return even && excess >= narrowBlankEm
+  if (pointed.test(before.text) && han.test(glyph.text)) return even && excess >= narrowBlankEm
   return !isWide(before.text) && !isWide(glyph.text) && excess >= wordGapEm
 }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { foldCharacters } from '../../../../pipeline/read/pdf/characters.js'
+import * as recognise from '../../../../pipeline/read/pdf/recognise.js'
 import { PdfPage } from '../../../support/pdf-writer.js'
 import { readPages, textsOf } from '../../../support/read-pdf.js'
 import { onePage } from '../../../support/typeset.js'
@@ -27,6 +28,7 @@ describe('characters that fonts give for others', () => {
   })
 
   it('that cannot be decoded are warned of', async () => {
+    vi.spyOn(recognise, 'openRecogniser').mockResolvedValue(undefined)
     const page = onePage(['全年新增就业1.2万人。']).text(90, 300, '甲乙丙丁'.repeat(8), { mapped: true })
     const document = await readPages([page], {
       toUnicode: { 甲: '\ue001', 乙: '\ue002', 丙: '\ufffd', 丁: '\ue003' },
