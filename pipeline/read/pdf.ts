@@ -62,7 +62,8 @@ async function withRecognised(
   if (read.length > 0) builder.warn('text-ocr', `${pageList(read)}, by ${recognised.engine}`)
   const unread = recognised.unread.filter((number) => isWithoutText(pages[number - 1]))
   if (unread.length > 0) builder.warn('pages-unread', `${pageList(unread)}; to read them: ${whatToInstall}`)
-  const best = (page: Page) => (read.includes(page.number) ? recognised.pages.get(page.number) : undefined) ?? page
+  const best = (page: Page) =>
+    (read.includes(page.number) ? recognised.pages.get(page.number) : undefined) ?? page
   return { pages: pages.map(best), unread }
 }
 
