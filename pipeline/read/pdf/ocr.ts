@@ -22,28 +22,29 @@ export async function recognisePages(
   numbers: readonly number[],
   signal?: AbortSignal,
 ): Promise<Recognition> {
-  const engine = await openRecogniser()
-  try {
-    return await withPdf(bytes, (pdf) => recogniseIn(pdf, numbers, engine, signal), true)
-  } finally {
-    await engine?.close()
-  }
+  return await withPdf(bytes, (pdf) => recogniseIn(pdf, numbers, signal), true)
 }
 
+/** Blank pages wake no engine. */
 async function recogniseIn(
   pdf: PDFDocumentProxy,
   numbers: readonly number[],
-  engine: Recogniser | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Recognition> {
-  const recognition: Recognition = { pages: new Map(), unread: [], engine: engine?.name ?? '' }
-  for (const number of numbers) {
-    signal?.throwIfAborted()
-    if (!(await isPicture(pdf, number))) continue
-    if (engine) recognition.pages.set(number, await recognisePage(pdf, number, engine))
-    else recognition.unread.push(number)
+  const pictures: number[] = []
+  for (const number of numbers) if (await isPicture(pdf, number)) pictures.push(number)
+  const engine = pictures.length > 0 ? await openRecogniser() : undefined
+  if (!engine) return { pages: new Map(), unread: pictures, engine: '' }
+  const pages = new Map<number, Page>()
+  try {
+    for (const number of pictures) {
+      signal?.throwIfAborted()
+      pages.set(number, await recognisePage(pdf, number, engine))
+    }
+  } finally {
+    await engine.close()
   }
-  return recognition
+  return { pages, unread: [], engine: engine.name }
 }
 
 const drawing = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])

@@ -38,10 +38,11 @@ export async function openRecogniser(): Promise<Recogniser | undefined> {
   return undefined
 }
 
+/** Node tells it by a code, bundlers and test runners only by words. */
 function isMissing(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false
   return (
-    thrown instanceof Error &&
-    /ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND/.test(String(Reflect.get(thrown, 'code')))
+    /MODULE_NOT_FOUND/.test(String(Reflect.get(thrown, 'code'))) || /^Could not resolve/.test(thrown.message)
   )
 }
 
