@@ -6,6 +6,7 @@ import type { Target } from '../../schemas/target.js'
 import { collect } from './collect.js'
 import { compareTarget } from './compare-target.js'
 import { Parents } from './parent.js'
+import { placeKey } from './place-key.js'
 
 /** `reportYear` and `doc` choose nothing here: a promise and its answer stand in different documents. */
 export type CompareFilter = Omit<DocumentFilter, 'reportYear' | 'doc'> & { year: number }
@@ -34,11 +35,6 @@ export async function compare(ledger: Ledger, filter: CompareFilter): Promise<Co
     }
   }
   return rows
-}
-
-/** Places are told apart by code, and by name where the code is unknown. */
-export function placeKey(item: { place?: string | undefined; placeCode?: string | undefined }): string {
-  return item.placeCode ?? item.place ?? ''
 }
 
 function grouped(targets: readonly Target[]): Map<string, Target[]> {

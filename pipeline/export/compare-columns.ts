@@ -86,3 +86,28 @@ export const dueColumns: readonly Column[] = columnsOf(
   'evidence.sentence',
   'evidence.page:number',
 )
+
+const investment = (path: string) => [`${path}.value:number`, `${path}.unit`]
+
+/** A row for each report that speaks of a project. */
+export const projectColumns: readonly Column[] = columnsOf(
+  ...[
+    'place',
+    'placeCode',
+    'name',
+    'status',
+    'backwards:boolean',
+    'totalInvestment.first:number',
+    'totalInvestment.last:number',
+  ],
+  ...['totalInvestment.unit', 'sighting.reportYear:number', 'sighting.name', 'sighting.status'],
+  ...investment('sighting.totalInvestment'),
+  ...investment('sighting.annualInvestment'),
+  ...[
+    'sighting.milestones',
+    'sighting.id',
+    'sighting.file',
+    'sighting.evidence.quote',
+    'sighting.evidence.page:number',
+  ],
+)

@@ -10,9 +10,25 @@ const widths = { text: 20, number: 10, boolean: 8, date: 12 }
 export const writeXlsx: Writer = async (rows, columns, sink) => {
   const { default: writeExcelFile } = await import('write-excel-file/node')
   const sheet: Row[] = [columns.map(({ path }) => ({ value: path, fontWeight: 'bold' }))]
-  for await (const row of rows) sheet.push(columns.map((column) => toCell(cellAt(row, column.path), column)))
+  for await (const row of rows) {
+    sheet.push(columns.map((column) => linkCell(row, column) ?? toCell(cellAt(row, column.path), column)))
+  }
   const options = { stickyRowsCount: 1, columns: columns.map(({ type }) => ({ width: widths[type] })) }
   await sink(await writeExcelFile(sheet, options).toBuffer())
+}
+
+/** Excel refuses a longer text inside a formula. */
+const maxLink = 255
+
+/** The cell of a source file opens it, a PDF at the page of the evidence. Quotes are doubled, so that names stay text. */
+function linkCell(row: object, { path }: Column): Row[number] | undefined {
+  const file = /(?:^|\.)file$/.test(path) ? cellAt(row, path) : undefined
+  if (typeof file !== 'string' || file === '') return undefined
+  const page = cellAt(row, path.replace(/file$/, 'evidence.page'))
+  const href = page === undefined ? file : `${file}#page=${page}`
+  if (href.length > maxLink) return undefined
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+  return { value: `HYPERLINK(${quoted(href)},${quoted(file)})`, type: 'Formula' }
 }
 
 function toCell(value: CellValue, { type }: Column): Row[number] {

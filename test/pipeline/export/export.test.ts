@@ -120,6 +120,13 @@ describe('XLSX', () => {
     expect(sheet).not.toContain('<f>')
   })
 
+  it('links the file of a record to its page, and a hostile name stays a name', async () => {
+    const row = { file: 'a"&cmd|.pdf', evidence: { page: 3 } }
+    const sheet = sheetOf(await written(writeXlsx, [row], columnsOf('file', 'evidence.page:number')))
+    const formula = /<f>([^<]*)<\/f>/.exec(sheet)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    expect(formula).toBe('HYPERLINK("a""&cmd|.pdf#page=3","a""&cmd|.pdf")')
+  })
+
   it('cuts a text that no cell may hold', async () => {
     const book = await written(writeXlsx, [{ text: '长'.repeat(40_000) }], columnsOf('text'))
     const strings = new TextDecoder().decode(unzipSync(book)['xl/sharedStrings.xml'])

@@ -1,0 +1,4 @@
+/** Places are told apart by code, and by name where the code is unknown. */
+export function placeKey(item: { place?: string | undefined; placeCode?: string | undefined }): string {
+  return item.placeCode ?? item.place ?? ''
+}
