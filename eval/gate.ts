@@ -1,6 +1,7 @@
 /** Scores beside the accepted baseline → what was lost, paired record by record. The baseline holds hashes, no text. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { isUntouched } from './folds.js'
 import { isLoss } from './noise.js'
 import { normalise } from './normalise.js'
 import { scorings } from './rules.js'
@@ -21,7 +22,15 @@ export const Baseline = z.record(
 )
 export type Baseline = z.infer<typeof Baseline>
 
-export type Loss = { doc: string; type: string; lost: string[]; gained: number; extra: string[] }
+/** `lost` and `extra` name the records; they are empty for a document of the untouched fold, whose `counts` stand. */
+export type Loss = {
+  doc: string
+  type: string
+  lost: string[]
+  gained: number
+  extra: string[]
+  counts: { lost: number; extra: number }
+}
 export type GateResult = { losses: Loss[]; fresh: string[]; compared: number }
 
 /** Names by hash, so that what is lost can be told. */
@@ -101,14 +110,17 @@ function lossOf(score: TypeScore, accepted: Entry): Loss | undefined {
   const gained = new Set([...missing(entry.found, accepted.found), ...missing(entry.strict, accepted.strict)])
   const extra = missing(entry.extra, accepted.extra)
   const gone = missing(accepted.extra, entry.extra)
-  if (!isLoss(lost.length + extra.length, gained.size + gone.length)) return undefined
-  const tell = (key: string) => named.get(key) ?? key
+  const better = gained.size + gone.length
+  const findsLess = lost.length > better && isLoss(lost.length, gained.size)
+  if (!findsLess && !isLoss(lost.length + extra.length, better)) return undefined
+  const tell = (keys: string[]) => (isUntouched(score.doc) ? [] : keys.map((key) => named.get(key) ?? key))
   return {
     doc: score.doc,
     type: score.type,
-    lost: lost.map(tell),
-    gained: gained.size + gone.length,
-    extra: extra.map(tell),
+    lost: tell(lost),
+    gained: better,
+    extra: tell(extra),
+    counts: { lost: lost.length, extra: extra.length },
   }
 }
 

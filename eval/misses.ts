@@ -1,12 +1,12 @@
-/** What a person looks at to mend a rule: each miss, wrong field and extra record on one line. */
-
+/** What a person looks at to mend a rule: each miss, wrong field and extra record on one line; none of the untouched fold. */
+import { isUntouched } from './folds.js'
 import type { Pair } from './match.js'
 import { figureFields, scorings } from './rules.js'
 import type { Scored } from './run.js'
 import type { TypeScore } from './score.js'
 
 export function missesOf(scored: readonly Scored[]): string[] {
-  return scored.flatMap(({ types }) => types.flatMap(linesOf))
+  return scored.filter(({ doc }) => !isUntouched(doc)).flatMap(({ types }) => types.flatMap(linesOf))
 }
 
 function linesOf({ doc, type, matched }: TypeScore): string[] {

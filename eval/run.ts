@@ -7,6 +7,7 @@ import { TaizhangError } from '../schemas/errors.js'
 import type { ReportRecord } from '../schemas/record.js'
 import { baselineKey } from './gate.js'
 import { type Gold, loadGold } from './gold.js'
+import { type Fault, faultsOf, unstableIds } from './hard-gates.js'
 import { scoreDocument, type TypeScore } from './score.js'
 
 /** One annotated document in one format. */
@@ -19,8 +20,7 @@ export type Scored = {
   records: ReportRecord[]
   text: string
   types: TypeScore[]
-  /** Hard gates: evidence that is not its slice of the text. */
-  unresolved: string[]
+  faults: Fault[]
 }
 
 export type Evaluation = {
@@ -81,10 +81,21 @@ async function scoreSource(source: Source, gold: Gold, goldJson: string): Promis
     records,
     text: document.text,
     types: scoreDocument(gold, records, document.text),
-    unresolved: records
-      .filter(({ evidence }) => evidence.quote !== document.text.slice(evidence.start, evidence.end))
-      .map(({ id }) => id),
+    faults: faultsOf({ doc: gold.doc, records, text: document.text }),
   }
+}
+
+/** Ids that change when the same file is read again. */
+export async function rereadFaults({ scored }: Evaluation): Promise<Fault[]> {
+  const faults: Fault[] = []
+  for (const first of scored) {
+    const { sources } = await findSources([first.file])
+    for (const source of sources) {
+      const second = await scoreSource(source, first.gold, '')
+      if (typeof second !== 'string') faults.push(...unstableIds(first, second))
+    }
+  }
+  return faults
 }
 
 /** The gate's form of an evaluation. */

@@ -72,7 +72,7 @@ async function tell(evaluation: Evaluation, options: Options, io: Io): Promise<v
     io.stdout,
     renderTable(io.stdout, ['type', 'gold', 'precision', 'recall', 'F1', 'macro F1', 'strict F1'], rows),
   )
-  for (const line of evaluation.missing) await write(io.stderr, `${line}\n`)
+  for (const line of [...evaluation.missing, ...evaluation.unread]) await write(io.stderr, `${line}\n`)
   if (options.misses) await tellMisses(evaluation, Number(options.misses), io)
 }
 
@@ -95,25 +95,27 @@ async function accept(evaluation: Evaluation, file: string, io: Io): Promise<voi
 
 async function check(evaluation: Evaluation, file: string, io: Io): Promise<void> {
   const { check } = await import('../../../eval/gate.js')
-  const { byKey } = await import('../../../eval/run.js')
+  const { byKey, rereadFaults } = await import('../../../eval/run.js')
   const { losses, fresh, compared } = check(byKey(evaluation.scored), await readBaseline(file))
-  const unresolved = evaluation.scored.flatMap(({ doc, unresolved }) =>
-    unresolved.map((id) => `${doc}: ${id}`),
-  )
+  const faults = [
+    ...evaluation.scored.flatMap((scored) => scored.faults),
+    ...(await rereadFaults(evaluation)),
+  ]
   for (const doc of fresh) await write(io.stderr, `new or changed gold, not in the baseline: ${doc}\n`)
   for (const loss of losses) await write(io.stderr, tellLoss(loss, io))
-  for (const line of unresolved) await write(io.stderr, `evidence is not its slice: ${line}\n`)
-  if (losses.length > 0 || unresolved.length > 0) {
+  for (const { doc, fault, id } of faults) await write(io.stderr, `${fault}: ${doc} ${id}\n`)
+  if (losses.length > 0 || faults.length > 0) {
     throw new TaizhangError(
       'score-regressed',
-      `${losses.length} losses, ${unresolved.length} records without evidence`,
+      `${losses.length} losses, ${faults.length} records against a hard gate`,
     )
   }
   await write(io.stderr, `${compared} documents compared with the baseline, nothing lost\n`)
 }
 
-function tellLoss({ doc, type, lost, extra, gained }: Loss, io: Io): string {
+function tellLoss({ doc, type, lost, extra, gained, counts }: Loss, io: Io): string {
   const { red } = colours(io.stderr)
-  const lines = [...lost.map((name) => `  lost: ${name}`), ...extra.map((name) => `  extra: ${name}`)]
-  return `${red('lost')} ${doc} ${type}: ${lost.length} lost, ${extra.length} more extra, ${gained} gained\n${lines.join('\n')}\n`
+  const names = [...lost.map((name) => `  lost: ${name}`), ...extra.map((name) => `  extra: ${name}`)]
+  const head = `${red('lost')} ${doc} ${type}: ${counts.lost} lost, ${counts.extra} more extra, ${gained} gained`
+  return [head, ...names, ''].join('\n')
 }

@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../eval/run.js'
+import { prf, scoreDocument, scoreFields, sum } from '../../eval/score.js'
+
+const shared = path.resolve(import.meta.dirname, '../../../shared')
+const scorer = path.join(shared, 'tools/score.py')
+const usable = existsSync(scorer) && spawnSync('python3', ['--version']).status === 0
+
+type Theirs = Record<string, { gold: number; found: number[]; strict: number[] }> & {
+  fields: Record<string, number>
+}
+
+function theirScores(jsonl: string): Theirs {
+  const folder = mkdtempSync(path.join(tmpdir(), 'agreement-'))
+  try {
+    const file = path.join(folder, 'records.jsonl')
+    writeFileSync(file, jsonl)
+    const [gold, text] = [path.join(shared, 'gold'), path.join(shared, 'corpus-text')]
+    return JSON.parse(execFileSync('python3', [scorer, gold, text, file, '--json'], { encoding: 'utf8' }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe.runIf(usable)('our scores and those of the independent scorer', () => {
+  it('are the same to four decimals, on the same records and texts', async () => {
+    const { scored } = await evaluate(path.join(shared, 'gold'), path.join(shared, 'corpus'))
+    const records = scored.flatMap((document) => document.records)
+    const theirs = theirScores(records.map((record) => JSON.stringify(record)).join('\n'))
+    const scores = scored.flatMap(({ doc, gold, records }) =>
+      scoreDocument(gold, records, readFileSync(path.join(shared, 'corpus-text', `${doc}.txt`), 'utf8')),
+    )
+    const rounded = ({ precision, recall, f1 }: ReturnType<typeof prf>) =>
+      [precision, recall, f1].map((value) => Math.round(value * 1e4) / 1e4)
+    for (const type of new Set(scores.map((score) => score.type))) {
+      const own = scores.filter((score) => score.type === type)
+      const found = prf(sum(own.map((score) => score.found)))
+      const strict = prf(sum(own.map((score) => score.strict)))
+      expect({ type, gold: found.support, found: rounded(found), strict: rounded(strict) }).toEqual({
+        type,
+        gold: theirs[type]?.gold,
+        found: theirs[type]?.found,
+        strict: theirs[type]?.strict,
+      })
+    }
+    for (const { field, right, support } of scoreFields(scores)) {
+      expect([field, right / support]).toEqual([field, expect.closeTo(theirs.fields[field] ?? 0, 3)])
+    }
+  }, 120_000)
+})

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { accept, Baseline, check } from '../../eval/gate.js'
+import { byKey, type Evaluation, evaluate, rereadFaults, type Scored } from '../../eval/run.js'
+import { scoreDocument } from '../../eval/score.js'
+import { extractors } from '../../extractors/registry.js'
+import { extractRecords } from '../../pipeline/extract.js'
+import { identify } from '../../pipeline/identify/identify.js'
+import { readDocument } from '../../pipeline/read/read.js'
+import { segment } from '../../pipeline/segment/segment.js'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const readBaseline = (file: string) => Baseline.parse(JSON.parse(readFileSync(file, 'utf8')))
+const ownBaseline = readBaseline(path.join(root, 'corpus/gold/baseline.json'))
+
+/** The same document read with one extractor that finds nothing. */
+async function withBroken(name: string, { gold, file, key }: Scored) {
+  const report = await readDocument(new Uint8Array(readFileSync(file)), path.basename(file), {})
+  const { meta } = identify(report, file)
+  const context = { document: report, meta, segments: segment(report, meta) }
+  const broken = extractors.map((each) => (each.name === name ? { ...each, extract: () => [] } : each))
+  const { records } = extractRecords(context, { doc: gold.doc, file }, broken)
+  return new Map([[key, scoreDocument(gold, records, report.text)]])
+}
+
+describe('the gate on the sample corpus', () => {
+  let evaluation: Evaluation
+  beforeAll(async () => {
+    evaluation = await evaluate(path.join(root, 'corpus/gold'), path.join(root, 'corpus/reports'))
+  })
+  const scoredOf = (doc: string) => {
+    const scored = evaluation.scored.find((each) => each.doc === doc)
+    if (!scored) throw new Error(doc)
+    return scored
+  }
+
+  it('is open: nothing was lost against the baseline', () => {
+    const { losses, fresh, compared } = check(byKey(evaluation.scored), ownBaseline)
+    expect(losses).toEqual([])
+    expect(fresh).toEqual([])
+    expect(compared).toBe(evaluation.scored.length)
+    expect(evaluation.missing).toEqual([])
+  })
+
+  it('holds its hard gates: valid records, verbatim evidence, ids that stay', async () => {
+    expect(evaluation.scored.flatMap(({ faults }) => faults)).toEqual([])
+    expect(evaluation.otherFormats.flatMap(({ faults }) => faults)).toEqual([])
+    expect(await rereadFaults(evaluation)).toEqual([])
+  })
+
+  it.each([
+    [
+      'glossary',
+      'glossary',
+      'baishi-2021-work-report',
+      '建制村 | 建制村：即经省级民政部门批准设立的行政村。',
+    ],
+    ['award', 'award', 'qingchuan-2022-safety-notice', /安全生产工作 一等奖/],
+    ['honour', 'honour', 'qingchuan-2023-work-report', /全国文明城市/],
+  ])('shuts when the extractor %s breaks, and names what was lost', async (name, type, doc, lost) => {
+    expect(extractors.map((each) => each.name)).toContain(name)
+    const { losses } = check(await withBroken(name, scoredOf(doc)), ownBaseline)
+    expect(losses.map((loss) => loss.type)).toEqual([type])
+    expect(losses[0]?.lost).toContainEqual(lost instanceof RegExp ? expect.stringMatching(lost) : lost)
+  })
+
+  it('takes gold that was changed for new, never for a loss', () => {
+    const changed = new Map(evaluation.scored.map(({ key, types }) => [`changed ${key}`, types]))
+    const { losses, fresh } = check(changed, ownBaseline)
+    expect(losses).toEqual([])
+    expect(fresh).toHaveLength(evaluation.scored.length)
+  })
+
+  it('names nothing of a document of the untouched fold', () => {
+    const hidden = { ...scoredOf('baishi-2021-work-report') }
+    const doc = 'gansu-2025-work-report'
+    const types = hidden.types.map((score) => ({ ...score, doc }))
+    const baseline = accept(new Map([['key', types]]), {})
+    const emptied = types.map((score) => ({
+      ...score,
+      matched: { pairs: [], missed: score.matched.pairs.map(({ gold }) => gold), extra: [] },
+    }))
+    const { losses } = check(new Map([['key', emptied]]), baseline)
+    expect(losses.length).toBeGreaterThan(0)
+    expect(losses.flatMap(({ lost, extra }) => [...lost, ...extra])).toEqual([])
+    expect(losses[0]?.counts.lost).toBeGreaterThan(0)
+  })
+
+  it('reads the same claims from every format of a report, but for one in fifty', () => {
+    const right = (scored: Scored) => scored.types.reduce((total, { found }) => total + found.right, 0)
+    const firsts = evaluation.otherFormats.map(({ doc }) => right(scoredOf(doc)))
+    const others = evaluation.otherFormats.map(right)
+    const total = (counts: number[]) => counts.reduce((a, b) => a + b, 0)
+    expect(total(others) / total(firsts)).toBeGreaterThan(0.98)
+  })
+})
+
+const shared = path.resolve(root, '../shared')
+
+describe.runIf(existsSync(shared))('the gate on the real reports', () => {
+  it('is open, and its hard gates hold', async () => {
+    const evaluation = await evaluate(path.join(shared, 'gold'), path.join(shared, 'corpus'))
+    const { losses } = check(byKey(evaluation.scored), readBaseline(path.join(root, 'eval/baseline.json')))
+    expect(losses).toEqual([])
+    expect(evaluation.scored.flatMap(({ faults }) => faults)).toEqual([])
+  }, 120_000)
+})
