@@ -5,6 +5,7 @@ import { confidenceOf } from './claims/confidence.js'
 import { basisOf, spanOf } from './claims/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { canonicalIndicator } from './indicators.js'
+import { responsibleFor } from './responsible.js'
 
 export const targetExtractor: Extractor = { name: 'target', version: 1, types: ['target'], extract }
 
@@ -12,7 +13,10 @@ function extract(context: ReportContext): DraftOf<'target'>[] {
   const { claims, statuses } = analyze(context)
   const text = context.document.text
   const promised = claims.filter(({ mood }) => mood === 'promised').map((placed) => fromClaim(placed, text))
-  return linkStretches([...promised, ...statuses.map(fromStatus)])
+  return linkStretches([...promised, ...statuses.map(fromStatus)]).map((draft) => {
+    const responsible = responsibleFor(context, draft)
+    return responsible.length > 0 ? { ...draft, responsible } : draft
+  })
 }
 
 function fromClaim(placed: PlacedClaim, text: string): DraftOf<'target'> {

@@ -47,7 +47,8 @@ export function readStatusClaims(text: string, sentence: Span, claims: Claim[]):
       const status = match[2]
       const span = trimThing(text, { start, end: start + match[1].length })
       const thing = text.slice(span.start, span.end).replace(/等$/, '')
-      const things = /等$/.test(match[1]) || /^(?:均|都)/.test(status) ? splitRow(thing) : [thing]
+      const shared = /等$/.test(match[1]) || /^(?:均|都)/.test(status) || name === 'meets a set goal'
+      const things = shared ? splitRow(thing) : [thing]
       return things.map((indicator) => ({
         indicator,
         status,
