@@ -20,6 +20,7 @@ interface Candidate {
 const columnGap = 0.95
 /** Widest gap within a name spread to the width of a longer one. */
 const nameGap = 1.6
+const han = /\p{Script=Han}/u
 const personName =
   /^\p{Script=Han}[\s　]?\p{Script=Han}{1,2}$|^\p{Script=Han}{2,4}$|^\p{Script=Han}+·\p{Script=Han}+$/u
 
@@ -92,8 +93,20 @@ function isTable(run: readonly Candidate[], edges: readonly number[]): boolean {
   const hasHead = run[0]?.items.filter(({ text }) => headerWords.test(text.replace(/\s/g, ''))).length ?? 0
   const names = texts.filter((text) => personName.test(text)).length
   if (hasHead === 0 && names * 4 >= texts.length * 3) return false
+  if (hasHead === 0 && isList(run, edges)) return false
   const isLong = texts.reduce((sum, text) => sum + text.length, 0) / texts.length > 40
   return !isLong && (columns >= 3 ? run.length >= 3 : columns === 2 && run.length >= 3 && hasHead > 0)
+}
+
+/** Words of one kind in every column, such as offices: most end in a character that ends words of other columns. */
+function isList(run: readonly Candidate[], edges: readonly number[]): boolean {
+  const ends = run.flatMap(({ items }) =>
+    items.map((item) => ({ last: item.text.at(-1) ?? '', column: edges.findIndex((x) => x > middle(item)) })),
+  )
+  const shared = ends.filter(
+    ({ last, column }) => han.test(last) && ends.some((end) => end.last === last && end.column !== column),
+  )
+  return shared.length * 5 >= ends.length * 3
 }
 
 function toRows(run: readonly Candidate[], edges: number[]): Line[] {

@@ -54,7 +54,7 @@ export function isCentered({ line, frame }: PlacedLine): boolean {
 
 function continues(paragraph: Paragraph, before: PlacedLine, next: PlacedLine, indents: boolean): boolean {
   if (!isAlike(before.line, next.line)) return false
-  if (isLoose(before, next)) return false
+  if (isLoose(before, next) || (isSpread(before.line) && isSpread(next.line))) return false
   if (isFull(before, next.line) && isCentered(next)) return paragraph.centered || isWrappedTitle(before, next)
   if (paragraph.centered) return isTitlePart(before, next)
   if (!isFull(before, next.line) && !runsOn(before, next, indents ? 0.65 : 0.88)) return false
@@ -67,11 +67,18 @@ function isAlike(before: Line, next: Line): boolean {
   return Math.abs(before.size - next.size) < 0.1 * next.size && (before.bold === next.bold || !next.bold)
 }
 
+/** Words set apart over the line, as the rows of a list of names are. */
+function isSpread({ chunks, size }: Line): boolean {
+  return chunks.filter((chunk, at) => chunk.x0 - (chunks[at - 1]?.x1 ?? chunk.x0) > size).length > 1
+}
+
 /** More than the usual distance between two lines of one column. */
 function isLoose(before: PlacedLine, next: PlacedLine): boolean {
   if (next.first || before.line.page !== next.line.page) return false
   const step = next.line.y - before.line.y
-  return step > Math.max(1.35 * next.frame.leading, 1.3 * next.line.size)
+  // Larger letters are set further apart.
+  const larger = Math.max(1, next.line.size / next.frame.size)
+  return step > Math.max(1.35 * larger * next.frame.leading, 1.3 * next.line.size)
 }
 
 /** The first word of the next line would not have fitted on this one. */

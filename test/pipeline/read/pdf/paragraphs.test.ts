@@ -66,7 +66,7 @@ describe('headings', () => {
   it('that fill the column and go on in a second centred line are one', async () => {
     const page = onePage([growth], { y: 160 })
     page.text(92, 100, '关于青川县二〇二五年度民生实事完成情况的通报与下', { size: 16, bold: true })
-    page.text(234, 124, '一步工作安排', { size: 16, bold: true })
+    page.text(234, 133, '一步工作安排', { size: 16, bold: true })
     expect(textsOf(await readPages([page]))[0]).toBe(
       '关于青川县二〇二五年度民生实事完成情况的通报与下一步工作安排',
     )

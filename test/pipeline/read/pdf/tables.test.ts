@@ -125,4 +125,25 @@ describe('tables without rules', () => {
     expect(text).toBe('李小明 王芳 欧阳建国 赵刚 陈玉兰 周平 吴志强 郑大海 孙丽')
     expect(document.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
   })
+
+  it('are none where offices stand in columns', async () => {
+    const page = new PdfPage()
+    const offices = [
+      '安和县水利局',
+      '临江区水利局',
+      '南溪县财政局',
+      '东屏区财政局',
+      '永宁县水利局',
+      '西塘县司法局',
+      '梅岭市司法局',
+      '白石县水利局',
+      '松坪县财政局',
+    ]
+    offices.forEach((office, index) => {
+      page.text(80 + (index % 3) * 150, 110 + Math.floor(index / 3) * 22, office)
+    })
+    const document = await readPages([page])
+    expect(textsOf(document).join(' ')).toBe(offices.join(' '))
+    expect(document.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
+  })
 })
