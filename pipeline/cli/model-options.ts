@@ -9,7 +9,6 @@ export type ModelOptions = {
   model?: string
   onlyGaps?: boolean
   allowMarked?: boolean
-  modelStream?: boolean
   modelJobs?: number
   modelCache?: string
   modelPrice?: Price
@@ -25,19 +24,18 @@ export function addChatOptions(command: Command): Command {
   return command
     .option('--model <name>', 'a model as PROVIDER:NAME: ollama:qwen3, openai:gpt-…')
     .option('--allow-marked', 'send documents marked 秘密, 机密, 绝密 or 内部 to the model too')
-    .option('--model-stream', 'have answers streamed, for servers that cut a long silence')
     .option('--model-cache <dir>', 'where answers are kept (default: in the cache folder of the user)')
     .option('--model-price <in/out>', 'price of a million tokens read and written, to show the cost', price)
 }
 
 /** @throws TaizhangError `usage`, `package-missing`, `server-refused` */
 export async function openModel(options: ModelOptions): Promise<EnrichSettings | undefined> {
-  const { model, modelStream: streaming, onlyGaps, allowMarked, modelJobs: concurrency } = options
+  const { model, onlyGaps, allowMarked, modelJobs: concurrency } = options
   if (model === undefined) return undefined
   const { openChat } = await import('../model/chat.js')
   const { defaultCacheFolder, openCache } = await import('../model/cache.js')
   const { emptyUsage } = await import('../model/usage.js')
-  const chat = await openChat({ model, streaming })
+  const chat = await openChat({ model })
   const cache = openCache(options.modelCache ?? defaultCacheFolder())
   return { client: { model, chat, cache, usage: emptyUsage() }, onlyGaps, allowMarked, concurrency }
 }

@@ -6,15 +6,13 @@ import { modelError } from './failure.js'
 export type ChatSettings = {
   /** `ollama:qwen3`, `openai:gpt-…`, or another provider that LangChain knows. */
   model: string
-  /** Have answers streamed, for servers that cut a long silence. */
-  streaming?: boolean | undefined
 }
 
 /**
  * @throws TaizhangError `usage` for a name without provider or of an unknown one, `package-missing`,
  * `server-refused` where a key is needed and none is set
  */
-export async function openChat({ model, streaming = false }: ChatSettings): Promise<BaseChatModel> {
+export async function openChat({ model }: ChatSettings): Promise<BaseChatModel> {
   const [, provider = '', name = ''] = /^([a-z_-]+):(.+)$/.exec(model) ?? []
   if (!name) {
     throw new TaizhangError('usage', `--model ${model}`, 'write PROVIDER:NAME, such as ollama:qwen3')
@@ -22,7 +20,7 @@ export async function openChat({ model, streaming = false }: ChatSettings): Prom
   const settings = providerSettings(provider)
   try {
     const { initChatModel } = await import('langchain')
-    const common = { modelProvider: provider, temperature: 0, maxRetries: 0, streaming }
+    const common = { modelProvider: provider, temperature: 0, maxRetries: 0 }
     return await initChatModel(name, { ...common, ...settings })
   } catch (thrown) {
     throw modelError(thrown, model)

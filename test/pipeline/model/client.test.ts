@@ -30,20 +30,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function serve(reply: (asked: Asked, n: number) => Reply, streaming = false, cached = false) {
+async function serve(reply: (asked: Asked, n: number) => Reply, cached = false) {
   server = await startServer(reply)
   vi.stubEnv('OPENAI_BASE_URL', server.url)
   vi.stubEnv('OPENAI_API_KEY', '')
-  const chat = await openChat({ model: 'openai:test', streaming })
+  const chat = await openChat({ model: 'openai:test' })
   return { client: clientOf(chat, cached ? openCache(folder) : undefined), asked: server.asked }
 }
 
 describe('the OpenAI-compatible client', () => {
-  it.each([false, true])('asks at temperature 0 and counts tokens (streaming: %s)', async (streaming) => {
-    const { client, asked } = await serve(() => ({ content: none }), streaming)
+  it('asks at temperature 0 and counts tokens', async () => {
+    const { client, asked } = await serve(() => ({ content: none }))
     expect(await askModel(client, question)).toEqual(none)
     expect(asked[0]).toMatchObject({ temperature: 0 })
-    expect(asked[0]?.stream ?? false).toBe(streaming)
     expect(client.usage).toMatchObject({ calls: 1, input: 100, output: 20 })
   })
 
@@ -93,7 +92,7 @@ describe('the OpenAI-compatible client', () => {
   })
 
   it('asks the same question once only', async () => {
-    const { client, asked } = await serve(() => ({ content: none }), false, true)
+    const { client, asked } = await serve(() => ({ content: none }), true)
     await askModel(client, question)
     expect(await askModel(client, question)).toEqual(none)
     expect(asked).toHaveLength(1)
@@ -105,7 +104,7 @@ describe('the OpenAI-compatible client', () => {
     ['another prompt version', {}, { version: 2 }],
     ['another text', {}, { messages: [{ role: 'user' as const, content: '别的' }] }],
   ])('asks anew for %s', async (_, ofClient, ofQuestion) => {
-    const { client, asked } = await serve(() => ({ content: none }), false, true)
+    const { client, asked } = await serve(() => ({ content: none }), true)
     await askModel(client, question)
     await askModel({ ...client, ...ofClient }, { ...question, ...ofQuestion })
     expect(asked).toHaveLength(2)

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Asked = { messages: { role: string; content: string }[]; stream?: boolean; temperature?: number }
+export type Asked = { messages: { role: string; content: string }[]; temperature?: number }
 /** `hang` never answers; `refusal` is the model's own; a string is sent as it is, anything else as JSON. */
 export type Reply =
   | { status: number; retryAfter?: string }
@@ -18,7 +18,7 @@ export async function startServer(reply: (asked: Asked, n: number) => Reply): Pr
   const server = createServer(async (request, response) => {
     const question: Asked = JSON.parse(await bodyOf(request))
     asked.push(question)
-    send(reply(question, asked.length - 1), question, response)
+    send(reply(question, asked.length - 1), response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -38,7 +38,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 }
 const head = { id: 'answer', created: 1, model: 'test' }
 
-function send(reply: Reply, { stream }: Asked, response: ServerResponse): void {
+function send(reply: Reply, response: ServerResponse): void {
   if ('hang' in reply) return
   if ('status' in reply) {
     const headers = reply.retryAfter === undefined ? {} : { 'retry-after': reply.retryAfter }
@@ -49,25 +49,8 @@ function send(reply: Reply, { stream }: Asked, response: ServerResponse): void {
   const refusal = 'refusal' in reply ? reply.refusal : null
   const raw = 'content' in reply ? reply.content : null
   const content = raw === null || typeof raw === 'string' ? raw : JSON.stringify(raw)
-  if (stream) {
-    sendStream(content ?? '', refusal, response)
-    return
-  }
   const message = { role: 'assistant', content, refusal }
   response.writeHead(200, { 'content-type': 'application/json' })
   const choices = [{ index: 0, message, finish_reason: 'stop' }]
   response.end(JSON.stringify({ ...head, object: 'chat.completion', choices, usage }))
-}
-
-function sendStream(content: string, refusal: string | null, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream' })
-  const event = (body: object) =>
-    response.write(`data: ${JSON.stringify({ ...head, object: 'chat.completion.chunk', ...body })}\n\n`)
-  const delta = (fields: object, finish: string | null = null) =>
-    event({ choices: [{ index: 0, delta: fields, finish_reason: finish }] })
-  delta({ role: 'assistant', content: '', ...(refusal ? { refusal } : {}) })
-  for (const part of content.match(/[\s\S]{1,40}/g) ?? []) delta({ content: part })
-  delta({}, 'stop')
-  event({ choices: [], usage })
-  response.end('data: [DONE]\n\n')
 }
