@@ -1,11 +1,13 @@
 /** Paths into the ledger: what is new or changed is read, segmented and extracted, and saved in order. */
 import { availableParallelism } from 'node:os'
-import { warning } from '../schemas/diagnostic.js'
+import { type WarningCode, warning } from '../schemas/diagnostic.js'
 import { type Failure, TaizhangError } from '../schemas/errors.js'
 import type { IngestSummary, MetaOverride } from '../schemas/ingest.js'
-import type { Ledger, SourceState } from '../schemas/ledger.js'
+import type { Ledger, SourceState, StoredDocument } from '../schemas/ledger.js'
+import type { ReportRecord } from '../schemas/record.js'
 import { inOrder } from './in-order.js'
 import { overrideOf } from './meta-override.js'
+import { type EnrichSettings, modelMark } from './model-settings.js'
 import type { FileResult, Limits } from './process.js'
 import { Registry } from './registry.js'
 import { findSources, isSkippable, loadSource, type Source } from './source.js'
@@ -21,6 +23,8 @@ export type IngestOptions = {
   /** Worker threads (default: the number of cores); 0 reads in this thread, where no file can be stopped. */
   jobs?: number | undefined
   onProgress?: (progress: IngestProgress) => void
+  /** A model that adds to what the rules find. */
+  model?: EnrichSettings | undefined
 }
 
 export type IngestProgress = { file: string; done: number; total: number; failed: number }
@@ -63,7 +67,7 @@ async function run(
   try {
     const outcomes = inOrder(sources, 2 * jobs, (source) => visit(source, registry, workers, options))
     for await (const outcome of outcomes) {
-      await settle(outcome, registry, summary, options.ledger)
+      await settle(outcome, registry, summary, options)
       done += 1
       const { file } = outcome.source
       options.onProgress?.({ file, done, total: sources.length, failed: summary.failed.length })
@@ -81,7 +85,7 @@ async function visit(
 ): Promise<Outcome> {
   const override = overrideOf(options.overrides ?? [], source.file)
   const state = options.force ? undefined : registry.stateOf(source.file)
-  const isFresh = state !== undefined && isCurrent(state.pipelineVersion, override)
+  const isFresh = state !== undefined && isCurrent(state.pipelineVersion, override, modelMark(options.model))
   const unchanged = isFresh && (await isUnchanged(source, state, options.limits)) ? state.doc : undefined
   if (unchanged !== undefined) return { source, unchanged }
   return { source, ...(await workers.process({ source, override, limits: options.limits ?? {} })) }
@@ -102,21 +106,38 @@ async function settle(
   outcome: Outcome,
   registry: Registry,
   summary: IngestSummary,
-  ledger: Ledger,
+  options: IngestOptions,
 ): Promise<void> {
+  const { ledger } = options
   const { source } = outcome
   if (outcome.failure) return settleFailure(outcome.failure, source, summary, ledger)
   if ('unchanged' in outcome) {
     summary.skipped.push({ file: source.file, doc: outcome.unchanged })
     return
   }
-  const { document, repeats } = await registry.place(outcome.document)
-  await ledger.save(document, outcome.records, source)
+  const placed = await registry.place(outcome.document)
+  const { repeats } = placed
+  const { document, records } = await withModel(placed.document, outcome.records, options.model)
+  await ledger.save(document, records, source)
   registry.note(document, source)
   summary.ingested.push({ file: document.file, doc: document.id })
   summary.warnings.push(...document.warnings.map((warning) => ({ file: document.file, ...warning })))
   if (repeats) return
-  for (const { type } of outcome.records) summary.records[type] = (summary.records[type] ?? 0) + 1
+  for (const { type } of records) summary.records[type] = (summary.records[type] ?? 0) + 1
+}
+
+/** A document that the model has not read whole gets no mark of it, so that the next run asks again. */
+async function withModel(document: StoredDocument, records: ReportRecord[], model?: EnrichSettings) {
+  if (!model) return { document, records }
+  const { enrich } = await import('./enrich.js')
+  const { merged, warnings } = await enrich(document, records, model)
+  const unread: WarningCode[] = ['model-failed', 'model-withheld']
+  const isWhole = !warnings.some(({ code }) => unread.includes(code))
+  const version = isWhole ? `${document.pipelineVersion} ${modelMark(model)}` : document.pipelineVersion
+  return {
+    document: { ...document, warnings: [...document.warnings, ...warnings], pipelineVersion: version },
+    records: merged,
+  }
 }
 
 async function settleFailure(

@@ -7,6 +7,7 @@ import { readersVersion } from './read/read.js'
 import { segmenterVersion } from './segment/segment.js'
 
 const metaMark = 'meta@'
+const modelMark = 'model:'
 
 /** Versions of readers, segmenter and extractors in one line, and a mark of what the user said of the file. */
 export function pipelineVersion(override?: MetaOverride): string {
@@ -21,9 +22,14 @@ export function pipelineVersion(override?: MetaOverride): string {
 }
 
 /** Where the user says nothing this time, what was said before still holds. */
-export function isCurrent(stored: string, override: MetaOverride | undefined): boolean {
-  const plain = stored.split(` ${metaMark}`)[0]
-  return stored === pipelineVersion(override) || (override === undefined && plain === pipelineVersion())
+export function isCurrent(stored: string, override: MetaOverride | undefined, model?: string): boolean {
+  const parts = stored.split(' ')
+  const isPlain = (part: string) => !part.startsWith(metaMark) && !part.startsWith(modelMark)
+  const wanted = [...pipelineVersion(override).split(' '), ...(model === undefined ? [] : [model])]
+  return (
+    parts.filter(isPlain).join(' ') === wanted.filter(isPlain).join(' ') &&
+    wanted.every((part) => parts.includes(part))
+  )
 }
 
 function hash(text: string): string {

@@ -1,5 +1,6 @@
 /** What a figure covers and on what basis: a year's flow, an average, a sum, a stock at a date. */
 import type { FigureSpan } from '../../schemas/quantity.js'
+import type { Span } from '../../schemas/span.js'
 import type { Claim } from './sentence.js'
 
 const basisPattern =
@@ -13,7 +14,10 @@ const basisClause =
  * Words that say on what statistical basis a figure stands, as printed: before it in its clause, in its own
  * brackets, or in a clause of their own right before. What other brackets hold is about other figures.
  */
-export function basisOf(text: string, { clause, figure }: Claim): string | undefined {
+export function basisOf(
+  text: string,
+  { clause, figure }: { clause: Span; figure: Span },
+): string | undefined {
   const lead = text.slice(clause.start, figure.start).replace(/[（(][^（()）]*[)）]/g, '')
   const own = lead.slice(Math.max(lead.lastIndexOf('（'), lead.lastIndexOf('(')) + 1)
   const aside = /^[（(]([^（()）\d]*)[)）]/.exec(text.slice(figure.end, clause.end))?.[1] ?? ''

@@ -7,19 +7,21 @@ import type { DocumentRow, Ledger } from '../../../schemas/ledger.js'
 import { RecordType } from '../../../schemas/record.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
+import { addModelOptions, type ModelOptions, openModel, reportUsage } from '../model-options.js'
 import { addDb, addExamples, addJson, defaultDb, wholeNumber, withLedger } from '../options.js'
 import { addSearchOptions, type SearchOptions } from '../search-options.js'
 
-type Options = SearchOptions & {
-  index: boolean
-  json?: boolean
-  force?: boolean
-  jobs?: number
-  meta?: string
-  maxBytes?: number
-  maxPages?: number
-  maxSeconds?: number
-}
+type Options = SearchOptions &
+  ModelOptions & {
+    index: boolean
+    json?: boolean
+    force?: boolean
+    jobs?: number
+    meta?: string
+    maxBytes?: number
+    maxPages?: number
+    maxSeconds?: number
+  }
 
 export const define: Define = (command, io) => {
   command
@@ -32,6 +34,7 @@ export const define: Define = (command, io) => {
     .option('--max-seconds <n>', 'longest reading of a file', wholeNumber)
     .option('--no-index', 'leave the search index as it is')
     .addOption(new Option('--url <url>', 'a Qdrant server to index in').env('QDRANT_URL'))
+  addModelOptions(command)
   addDb(addJson(addSearchOptions(command))).action((paths: string[], options: Options) =>
     run(paths, options, io),
   )
@@ -40,6 +43,7 @@ export const define: Define = (command, io) => {
     'ingest reports/',
     "ingest 'reports/**/*.pdf' --jobs 4",
     'ingest reports/ --meta places.csv --db counties.db',
+    'ingest reports/ --model ollama:qwen3 --only-gaps',
   )
 }
 
@@ -48,15 +52,17 @@ async function run(paths: string[], options: Options, io: Io): Promise<void> {
   const { startProgress } = await import('../progress.js')
   const overrides = options.meta === undefined ? [] : await readOverrides(options.meta)
   const { force, jobs, maxBytes, maxPages, maxSeconds } = options
+  const model = await openModel(options)
   const progress = startProgress(io)
   const limits = { maxBytes, maxPages, maxSeconds }
   const use = async (ledger: Ledger) => {
-    const work = ingest(paths, { ledger, force, jobs, overrides, limits, onProgress: progress.show })
+    const work = ingest(paths, { ledger, force, jobs, overrides, limits, model, onProgress: progress.show })
     const summary = await work.finally(progress.stop)
     if (options.index) summary.warnings.push(...(await index(ledger, options)))
     return { summary, documents: await ledger.documents({ allSources: true }) }
   }
   const { summary, documents } = await withLedger(options, use, true)
+  await reportUsage(model, options, io)
   if (summary.failed.length > 0) io.exitCode = 2
   if (options.json) return printJson(io, summary)
   await printProblems(summary, io)
