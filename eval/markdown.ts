@@ -2,11 +2,11 @@
 import type { Summary } from './summary.js'
 
 /** 0.976 as 97.6. */
-function percent(value: number): string {
+export function percent(value: number): string {
   return (100 * value).toFixed(1)
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, n) => (n === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
 }

@@ -18,3 +18,23 @@ export function section({ title, about, scored }: Section): string {
     entityTable(summary),
   ].join('\n\n')
 }
+
+/** The page with the named block filled; @throws Error where the page has no such marks */
+export function fillBlock(page: string, name: string, text: string): string {
+  const [begin, end] = marksOf(page, name)
+  return `${page.slice(0, begin)}${text}\n${page.slice(end)}`
+}
+
+export function blockOf(page: string, name: string): string {
+  const [begin, end] = marksOf(page, name)
+  return page.slice(begin, end).trim()
+}
+
+/** Where the text of the block begins, and where its closing mark does. */
+function marksOf(page: string, name: string): [number, number] {
+  const opening = `<!-- ${name}: begin -->\n`
+  const at = page.indexOf(opening)
+  const end = page.indexOf(`<!-- ${name}: end -->`)
+  if (at < 0 || end < 0) throw new Error(`the page has no block ${name}`)
+  return [at + opening.length, end]
+}

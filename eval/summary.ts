@@ -55,13 +55,14 @@ export function summarise(scored: readonly Scored[]): Summary {
 
 function rowOf(type: RecordType, scores: readonly TypeScore[]): TypeRow {
   const counts = scores.map(({ found }) => found)
+  const withAny = counts.filter(({ right, missed, extra }) => right + missed + extra > 0)
   const withGold = counts.filter(({ right, missed }) => right + missed > 0)
   return {
     type,
     found: prf(sum(counts)),
     strict: prf(sum(scores.map(({ strict }) => strict))),
     macro: macroF1(counts),
-    ...(withGold.length >= 3 ? { interval: bootstrap(counts, (sample) => prf(sum(sample)).f1) } : {}),
+    ...(withGold.length >= 3 ? { interval: bootstrap(withAny, (sample) => prf(sum(sample)).f1) } : {}),
   }
 }
 

@@ -2,11 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../eval/run.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Baseline, check } from '../../eval/gate.js'
+import { blockOf } from '../../eval/page.js'
+import { byKey, type Evaluation, evaluate } from '../../eval/run.js'
 import { prf, scoreDocument, scoreFields, sum } from '../../eval/score.js'
+import { readmeTable, realSection, untouchedSection } from '../../eval/score-page.js'
+import { largestDrift } from '../support/drift.js'
 
-const shared = path.resolve(import.meta.dirname, '../../../shared')
+const root = path.resolve(import.meta.dirname, '../..')
+const shared = path.resolve(root, '../shared')
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const scorer = path.join(shared, 'tools/score.py')
 const usable = existsSync(scorer) && spawnSync('python3', ['--version']).status === 0
 
@@ -26,9 +32,33 @@ function theirScores(jsonl: string): Theirs {
   }
 }
 
-describe.runIf(usable)('our scores and those of the independent scorer', () => {
-  it('are the same to four decimals, on the same records and texts', async () => {
-    const { scored } = await evaluate(path.join(shared, 'gold'), path.join(shared, 'corpus'))
+describe.runIf(existsSync(shared))('on the real reports', () => {
+  let evaluation: Evaluation
+  beforeAll(async () => {
+    evaluation = await evaluate(path.join(shared, 'gold'), path.join(shared, 'corpus'))
+  })
+
+  it('the gate is open, and its hard gates hold', () => {
+    const baseline = Baseline.parse(JSON.parse(read('eval/baseline.json')))
+    expect(check(byKey(evaluation.scored), baseline).losses).toEqual([])
+    expect(evaluation.scored.flatMap(({ faults }) => faults)).toEqual([])
+  })
+
+  it('the score page and the READMEs print the figures of the code (renew them with: npm run score)', () => {
+    const sections = [realSection(evaluation), untouchedSection(evaluation)]
+    expect(largestDrift(blockOf(read('eval/SCORES.md'), 'real'), sections.join('\n\n'))).toBeLessThanOrEqual(
+      0.5,
+    )
+    expect(
+      largestDrift(blockOf(read('README.md'), 'scores'), readmeTable(evaluation, 'en')),
+    ).toBeLessThanOrEqual(0.5)
+    expect(
+      largestDrift(blockOf(read('README.zh-CN.md'), 'scores'), readmeTable(evaluation, 'zh')),
+    ).toBeLessThanOrEqual(0.5)
+  })
+
+  it.runIf(usable)('our scores equal those of the independent scorer to four decimals', () => {
+    const { scored } = evaluation
     const records = scored.flatMap((document) => document.records)
     const theirs = theirScores(records.map((record) => JSON.stringify(record)).join('\n'))
     const scores = scored.flatMap(({ doc, gold, records }) =>
@@ -50,5 +80,5 @@ describe.runIf(usable)('our scores and those of the independent scorer', () => {
     for (const { field, right, support } of scoreFields(scores)) {
       expect([field, right / support]).toEqual([field, expect.closeTo(theirs.fields[field] ?? 0, 3)])
     }
-  }, 120_000)
+  })
 })
