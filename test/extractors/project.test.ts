@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { projectExtractor } from '../../extractors/project.js'
 import { projectSpans } from '../../extractors/projects/document-projects.js'
 import { reportContext } from '../support/report-context.js'
-import { lists, noProjects, runningText } from './project.examples.js'
+import { noProjects, runningText } from './project.examples.js'
+import { lists } from './project-list.examples.js'
 
 type Made = Parameters<typeof reportContext>[1]
 
