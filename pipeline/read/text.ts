@@ -1,4 +1,5 @@
 /** Plain text and Markdown → ReportDocument: a line a paragraph, `#` marks headings, `|` the rows of a table. */
+import { TaizhangError } from '../../schemas/errors.js'
 import { documentBuilder } from './builder.js'
 import { decodeText } from './charset.js'
 import { appendFlow, type FlowItem } from './flow.js'
@@ -10,7 +11,11 @@ export const textReader: Reader = {
   format: 'text',
   async read(bytes, options) {
     const builder = documentBuilder('text', options)
-    const lines = decodeText(bytes).text.split(/\r\n|[\n\r\f\u2028\u2029]/)
+    const { text } = decodeText(bytes)
+    // Before anything is made of it: a text is hardly longer than what comes of it.
+    if (text.length > (options.maxCharacters ?? Number.POSITIVE_INFINITY))
+      throw new TaizhangError('limit-size', `more than ${options.maxCharacters} characters`)
+    const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/)
     const whole = wrappedGroups(lines).map((group) => joinWrapped(group.map((at) => lines[at] ?? '')))
     appendFlow(builder, flowOf(whole))
     return builder.finish()

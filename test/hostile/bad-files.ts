@@ -25,7 +25,7 @@ const flips = 4
 /** Writes them all below `folder`: the good reports into `good`, the bad files into `bad`. */
 export function writeBadFiles(folder: string): readonly BadFile[] {
   for (const name of ['good', 'bad']) mkdirSync(path.join(folder, name))
-  for (const name of readdirSync(reports))
+  for (const name of readdirSync(reports).filter((each) => each.startsWith(sample)))
     writeFileSync(path.join(folder, 'good', name), readFileSync(path.join(reports, name)))
   const files = [
     { name: 'empty.pdf', bytes: new Uint8Array(), fates: ['file-empty'] } as const,

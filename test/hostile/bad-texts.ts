@@ -8,7 +8,7 @@ const page = (inner: string) =>
   encode(`<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${inner}</body></html>`)
 
 export function badTexts(): BadFile[] {
-  const lone = Buffer.from(`# 白石县2023年政府工作报告\n\n${clause}`)
+  const lone = Buffer.from(`# 白石县2023年政府工作报告\n\n${clause.repeat(20)}`)
   return [
     { name: 'junk.bin', bytes: randomBytes(50_000), fates: ['skipped'] },
     {
@@ -44,7 +44,7 @@ export function badTexts(): BadFile[] {
     },
     { name: 'blank.html', bytes: page('<p> </p>'), fates: ['text-missing'] },
     { name: 'blanks.md', bytes: encode(' '.repeat(2_000_000)), fates: ['text-missing'] },
-    { name: 'nul.html', bytes: page(`<p>${clause.split('').join('\0')}</p>`.repeat(3)), fates: ['skipped'] },
+    { name: 'nul.html', bytes: page(`<p>${clause.split('').join('\0')}</p>`.repeat(3)), fates: ['read'] },
     { name: 'some-nul.html', bytes: page(`<p>${clause}\0\0${clause}</p>`.repeat(3)), fates: ['read'] },
     { name: 'bidi.html', bytes: page(`<p>\u202E${clause}\u202C\u2066\u200F${clause}</p>`), fates: ['read'] },
     {

@@ -28,7 +28,8 @@ const declarations =
 
 /** Word nests a table in a cell a few times at most; every level costs stack in what walks the tree. */
 const deepest = 200
-const mostElements = 3_000_000
+/** Each costs some 300 bytes of heap; long reports hold a hundred thousand. */
+const mostElements = 800_000
 
 /** @throws TaizhangError `docx-hostile` for a DTD, `limit-nesting`, `limit-size`, `docx-damaged` */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
