@@ -28,7 +28,7 @@ const summed = /项目|工程|道路|公路|水库|园区|中心|学校|医院|�
 const thingsAfter =
   /^[余多]?([^，。；、\d]{0,24}?(?:项目|工程|道路|公路|水库|园区|中心|学校|医院|改造|设施|大桥|灌区))/
 const upToVerb = new RegExp(`^(?:建设(?!项目)|.{0,12}?(?:${anyOf(portfolioVerbs)})+)(?=.{2,})`)
-const closing = /(?:共计|共有|共|总数|总计|达到|达|约|近|超过|超|不少于|不低于|数量|为|有|：)+$/
+const closing = /(?:共计|共|总数|总计|达到|达|约|近|超过|超|不少于|不低于|数量|为|有|：)+$/
 const partOf = /^其中[，,：:]?$/
 
 /** The lines of one sentence in order. A count without an investment makes none. */
