@@ -2,7 +2,7 @@
 
 /**
  * Starts at most `ahead` tasks before the first of them is consumed, so that memory is bounded however
- * slow the consumer is. `work` must not throw.
+ * slow the consumer is. What `work` throws ends it when its turn comes.
  */
 export async function* inOrder<Task, Result>(
   tasks: Iterable<Task>,
@@ -11,7 +11,10 @@ export async function* inOrder<Task, Result>(
 ): AsyncGenerator<Result> {
   const waiting: Promise<Result>[] = []
   for (const task of tasks) {
-    waiting.push(work(task))
+    const result = work(task)
+    // It may fail before its turn, when nobody waits for it yet.
+    result.catch(() => undefined)
+    waiting.push(result)
     const first = waiting.length > ahead ? waiting.shift() : undefined
     if (first) yield await first
   }

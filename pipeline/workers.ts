@@ -5,7 +5,10 @@ import { TaizhangError, toFailure } from '../schemas/errors.js'
 import { type FileResult, type FileTask, processFile } from './process.js'
 
 export type Workers = {
-  /** Never rejects. Waits while all workers are busy. */
+  /**
+   * Waits while all workers are busy. What goes wrong with a file is its failure.
+   * @throws TaizhangError `workers-unusable`
+   */
   process: (task: FileTask) => Promise<FileResult>
   close: () => Promise<void>
 }
@@ -18,31 +21,50 @@ const defaultMaxHeap = 512
 /**
  * @param jobs workers; 0 processes in this thread, where no limit of time or memory holds
  * @param maxHeap of one worker, in MB
+ * @param entry module of a worker
  */
-export function openWorkers(jobs: number, maxHeap = defaultMaxHeap): Workers {
+export function openWorkers(jobs: number, maxHeap = defaultMaxHeap, entry = defaultEntry()): Workers {
   if (jobs === 0) return { process: processFile, close: async () => undefined }
-  const pool = openPool(jobs, maxHeap)
+  const pool = openPool(jobs, maxHeap, entry)
+  const broken = startFailure(pool)
   const free = semaphore(jobs)
   return {
     // The clock of a file starts when a worker is free for it.
-    process: (task) => free(() => runLimited(pool, task)),
+    process: (task) => free(() => Promise.race([runLimited(pool, task), broken])),
     close: () => pool.destroy(),
   }
 }
 
-function openPool(jobs: number, maxHeap: number): Tinypool {
+function defaultEntry(): string {
   const isBuilt = path.extname(import.meta.filename) === '.js'
-  const pool = new Tinypool({
-    filename: new URL(isBuilt ? './process.js' : './worker-source.mjs', import.meta.url).href,
+  return new URL(isBuilt ? './process.js' : './worker-source.mjs', import.meta.url).href
+}
+
+function openPool(jobs: number, maxHeap: number, entry: string): Tinypool {
+  return new Tinypool({
+    filename: entry,
     name: processFile.name,
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 10_000,
     resourceLimits: { maxOldGenerationSizeMb: maxHeap },
   })
-  // A worker that dies between two files is replaced; without a listener its death would be ours.
-  pool.on('error', () => undefined)
-  return pool
+}
+
+/**
+ * Rejects where workers die before the first of them has done anything: the pool would start new ones until
+ * the time of the file is over. One that dies later, between two files, is replaced in silence.
+ */
+function startFailure(pool: Tinypool): Promise<never> {
+  const failure = new Promise<never>((_, reject) => {
+    pool.on('error', (thrown: unknown) => {
+      const message = thrown instanceof Error ? thrown.message : String(thrown)
+      if (pool.completed === 0) reject(new TaizhangError('workers-unusable', message.split('\n')[0]))
+    })
+  })
+  // It may come while no file waits for it.
+  failure.catch(() => undefined)
+  return failure
 }
 
 async function runLimited(pool: Tinypool, task: FileTask): Promise<FileResult> {

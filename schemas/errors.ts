@@ -33,6 +33,7 @@ export const errorCodes = {
   'limit-size': ['the content unpacks to more than the limit', 'do not trust this file; fetch it again'],
   'limit-nesting': ['the content is nested deeper than the limit', 'do not trust this file; fetch it again'],
   'reader-failed': ['the reader failed on this file', 'please report the file with the message'],
+  'workers-unusable': ['the worker threads cannot start', 'install taizhang again (npm ci)'],
   'meta-invalid': [
     'the --meta file is not usable',
     'give a CSV with the columns file, place, year, kind, title, url, published',

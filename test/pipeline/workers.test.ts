@@ -50,6 +50,17 @@ describe('workers', () => {
     const gone = await workers.process({ ...task, source: { ...task.source, file: 'nowhere.html' } })
     expect(gone.failure).toMatchObject({ code: 'file-missing', file: 'nowhere.html' })
   })
+
+  it('that cannot start fail at once with one line, for every file that waits', async () => {
+    workers = openWorkers(2, 512, new URL('no-such-module.mjs', import.meta.url).href)
+    const tries = [1, 2, 3].map(() => workers?.process(taskOf(page)))
+    for (const each of await Promise.allSettled(tries)) {
+      expect(each).toMatchObject({ reason: { code: 'workers-unusable' } })
+      const { message } = each.status === 'rejected' ? each.reason : { message: '' }
+      expect(message).toContain('no-such-module')
+      expect(message).not.toContain('\n')
+    }
+  })
 })
 
 describe('work in order', () => {
