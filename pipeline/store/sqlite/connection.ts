@@ -64,7 +64,23 @@ export class Connection {
 
   /** Runs `work` in one write transaction: all of it or nothing. */
   transaction(work: () => void): void {
-    guarded(this.path, () => this.database.transaction(work).immediate())
+    let cause: unknown
+    const remembered = () => {
+      try {
+        work()
+      } catch (thrown) {
+        cause = thrown
+        throw thrown
+      }
+    }
+    guarded(this.path, () => {
+      try {
+        this.database.transaction(remembered).immediate()
+      } catch (thrown) {
+        // On a full disk SQLite has rolled back by itself, and rolling back again would hide why.
+        throw cause ?? thrown
+      }
+    })
   }
 
   /** Folds the write-ahead log into the file first, so that the file alone can be copied. */

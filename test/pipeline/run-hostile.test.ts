@@ -6,9 +6,9 @@ import { ingest } from '../../pipeline/run.js'
 import { openLedger } from '../../pipeline/store/open.js'
 import { errorCodes } from '../../schemas/errors.js'
 import type { IngestSummary } from '../../schemas/ingest.js'
-import { runCli } from '../pipeline/cli/run-cli.js'
-import { type BadFile, type Fate, writeBadFiles, writeSpecialFiles } from './bad-files.js'
-import { longLine } from './bad-texts.js'
+import { type BadFile, type Fate, writeBadFiles, writeSpecialFiles } from '../hostile/bad-files.js'
+import { longLine } from '../hostile/bad-texts.js'
+import { runCli } from './cli/run-cli.js'
 
 let folder = ''
 let files: readonly BadFile[] = []
