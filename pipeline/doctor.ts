@@ -18,7 +18,7 @@ const optionalPackages: readonly { name: string; packages: string[]; cost: strin
   {
     name: 'embeddings',
     packages: ['@huggingface/transformers'],
-    cost: 'search finds words and their glosses, not free paraphrases',
+    cost: 'search uses the built-in embedder, not a model run in this process',
   },
   { name: 'PostgreSQL', packages: ['pg'], cost: 'the ledger is a SQLite file only' },
 ]

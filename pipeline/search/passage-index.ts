@@ -34,7 +34,10 @@ export interface PassageIndex {
   remove(doc: string): Promise<void>
   /** Best first. */
   query(query: IndexQuery): Promise<Found[]>
-  /** Empties the index. */
-  clear(): Promise<void>
+  /**
+   * An index to fill that takes this one's place with `finish`. A server goes on answering from the old one until
+   * then, and takes up a rebuild that broke off; in a file the old one goes at once.
+   */
+  beginRebuild(): Promise<{ index: PassageIndex; finish: () => Promise<void> }>
   close(): Promise<void>
 }

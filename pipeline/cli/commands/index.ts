@@ -49,10 +49,12 @@ async function rebuild(
   const { startProgress } = await import('../progress.js')
   const { embedder: held } = await index.status()
   // Vectors of two embedders cannot be compared: what another one made is of no use.
-  if (options.force || held !== embedder.name) await index.clear()
+  const isAnew = options.force === true || held !== embedder.name
+  const rebuilt = isAnew ? await index.beginRebuild() : { index, finish: async () => undefined }
   const progress = startProgress(io)
   const show = (done: number, total: number) => progress.show({ file: '', done, total, failed: 0 })
-  const result = await createIndexer(index, embedder).catchUp(ledger, show).finally(progress.stop)
+  const result = await createIndexer(rebuilt.index, embedder).catchUp(ledger, show).finally(progress.stop)
+  await rebuilt.finish()
   const status = await index.status()
   if (options.json) return printJson(io, { ...status, ...result })
   const { added, removed, unchanged } = result

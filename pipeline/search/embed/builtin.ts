@@ -20,8 +20,9 @@ const version = 1
 const passageWords = 130
 /** Share of passages below which a feature is as rare as it can count. */
 const rarest = 2e-4
-/** Features kept of a passage; the faintest of a long one only cost room. */
-const mostFeatures = 500
+/** Features kept of a passage and of a question; the faintest are common to all passages and only cost room and time. */
+const mostOfPassage = 500
+const mostOfQuestion = 24
 /** Length of the vector of an ordinary passage, and how much a longer one is held down. */
 const ordinaryLength = 25
 const lengthEffect = 0.35
@@ -35,14 +36,16 @@ export function openBuiltinEmbedder(concepts: readonly Concept[]): Embedder {
   const dictionary = openDictionary()
   const meanings: Meanings = { dictionary, concepts: indexConcepts(concepts) }
   const telling = tellingWeights(meanings, concepts)
-  const toVector = (features: Features, scale: (count: number) => number) => {
+  const toVector = (features: Features, scale: (count: number) => number, most: number) => {
     const weighted = [...features].map(([key, count]): [string, number] => [key, telling(key) * scale(count)])
-    return { sparse: leveled(toSparse(strongest(weighted))) }
+    return { sparse: leveled(toSparse(strongest(weighted, most))) }
   }
   return {
     name: `builtin:${version}:${fingerprint(concepts)}`,
-    embedPassages: async (texts) => texts.map((text) => toVector(featuresOf(text, meanings), saturate)),
-    embedQuestion: async (text) => toVector(questionFeatures(text, meanings), (count) => count),
+    embedPassages: async (texts) =>
+      texts.map((text) => toVector(featuresOf(text, meanings), saturate, mostOfPassage)),
+    embedQuestion: async (text) =>
+      toVector(questionFeatures(text, meanings), (count) => count, mostOfQuestion),
     shared: (question, text) => sharedWords(question, text, meanings),
   }
 }
@@ -52,10 +55,8 @@ function saturate(count: number): number {
   return count / (count + 1)
 }
 
-function strongest(weighted: [string, number][]): [string, number][] {
-  return weighted.length <= mostFeatures
-    ? weighted
-    : weighted.sort((a, b) => b[1] - a[1]).slice(0, mostFeatures)
+function strongest(weighted: [string, number][], most: number): [string, number][] {
+  return weighted.length <= most ? weighted : weighted.sort((a, b) => b[1] - a[1]).slice(0, most)
 }
 
 /**

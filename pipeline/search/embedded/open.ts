@@ -4,6 +4,7 @@ import { TaizhangError } from '../../../schemas/errors.js'
 import { Passage, type PassageSource } from '../../../schemas/passage.js'
 import { fits } from '../filter.js'
 import type { Found, IndexQuery, PassageIndex } from '../passage-index.js'
+import type { SparseVector } from '../vectors.js'
 import { CatalogReader } from './catalog.js'
 import { guarded, openDatabase, select, writeSetting } from './database.js'
 import { type Held, rank } from './rank.js'
@@ -30,7 +31,7 @@ export async function openEmbeddedIndex(
       database.transaction(work).immediate()
       reader.expire()
     })
-  return {
+  const index: PassageIndex = {
     status: () =>
       run(() => {
         const { embedder: held = embedder, documents, passages } = reader.read()
@@ -52,9 +53,13 @@ export async function openEmbeddedIndex(
         checkEmbedder(reader, embedder)
         return search(database, reader, query)
       }),
-    clear: () => change(() => clear(database)),
+    beginRebuild: async () => {
+      await change(() => clear(database))
+      return { index, finish: async () => undefined }
+    },
     close: async () => void database.close(),
   }
+  return index
 }
 
 function checkEmbedder(reader: CatalogReader, embedder: string): void {
@@ -80,8 +85,7 @@ function search(database: Database.Database, reader: CatalogReader, query: Index
     held.push({ shard, base, source, key })
     base += shard.passages
   }
-  const rarities = inverseFrequencies(database, words.ids, passages)
-  const weighed = { ids: words.ids, values: words.values.map((value, at) => value * (rarities[at] ?? 0)) }
+  const weighed = weigh(database, words, passages)
   const types = filter.types && typeBits(filter.types)
   return rank(held, weighed, meaning, types, limit).flatMap(
     ({ held: { source, key }, position, ...scores }) => {
@@ -91,13 +95,14 @@ function search(database: Database.Database, reader: CatalogReader, query: Index
   )
 }
 
-/** How much each term tells: by how many of the index's passages hold it. */
-function inverseFrequencies(database: Database.Database, ids: number[], all: number): number[] {
+/** The terms of a question with their inverse frequencies, by how many of the index's passages hold each. */
+function weigh(database: Database.Database, { ids, values }: SparseVector, all: number): SparseVector {
   const statement = database.prepare('SELECT passages FROM terms WHERE id = ?')
-  return ids.map((id) => {
+  const weights = ids.map((id, at) => {
     const holding = (statement.get([id]) as { passages: number } | undefined)?.passages ?? 0
-    return Math.log(1 + (all - holding + 0.5) / (holding + 0.5))
+    return (values[at] ?? 0) * Math.log(1 + (all - holding + 0.5) / (holding + 0.5))
   })
+  return { ids, values: weights }
 }
 
 function readPassage(database: Database.Database, key: number, position: number): Passage | undefined {

@@ -47,24 +47,37 @@ export function buildPostings(vectors: SparseVector[]): Postings {
 /** Adds weight × query weight to `scores[base + position]` for every passage that shares a feature with the query. */
 export function addScores(postings: Postings, query: SparseVector, scores: Float32Array, base: number): void {
   const { ids, offsets, positions, values, scale } = postings
-  let from = 0
-  query.ids.forEach((id, index) => {
-    const at = lowerBound(ids, id, from)
-    from = at
-    if (ids[at] !== id) return
+  let at = 0
+  for (let index = 0; index < query.ids.length; index++) {
+    const id = query.ids[index] ?? 0
+    at = lowerBound(ids, id, at)
+    if (ids[at] !== id) continue
     const weight = (query.values[index] ?? 0) * scale
     const end = offsets[at + 1] ?? 0
     for (let posting = offsets[at] ?? 0; posting < end; posting++) {
       const slot = base + (positions[posting] ?? 0)
       scores[slot] = (scores[slot] ?? 0) + weight * (values[posting] ?? 0)
     }
-  })
+  }
 }
 
-/** First place at or after `from` whose id is not less; both lists rise, so the search never goes back. */
+/**
+ * First place at or after `from` whose id is not less; both lists rise, so the search never goes back. Ids are hashes and
+ * so lie evenly: the place is guessed from the id and looked for around the guess, which stays in the processor's cache.
+ */
 function lowerBound(ids: Uint32Array, id: number, from: number): number {
-  let low = from
-  let high = ids.length
+  const guess = Math.min(ids.length - 1, Math.floor((id / 2 ** 32) * ids.length))
+  let reach = 16
+  let low = Math.max(from, guess)
+  while (low > from && (ids[low] ?? 0) >= id) {
+    low = Math.max(from, low - reach)
+    reach *= 2
+  }
+  let high = Math.max(low, Math.min(ids.length, guess))
+  while (high < ids.length && (ids[high] ?? 0) < id) {
+    high = Math.min(ids.length, high + reach)
+    reach *= 2
+  }
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((ids[middle] ?? 0) < id) low = middle + 1

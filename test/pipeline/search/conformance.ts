@@ -134,11 +134,14 @@ export function describeIndex(name: string, open: (embedder: Embedder) => Promis
       expect([...(await opened.index.states()).keys()]).toEqual(['a'])
     })
 
-    it('can be emptied', async () => {
+    it('is rebuilt to hold what the new one was given and nothing else', async () => {
       await save('a', ['新建水库三座。'])
-      await opened.index.clear()
-      expect(await opened.index.status()).toMatchObject({ documents: 0, passages: 0 })
-      expect(await ask('水库')).toEqual([])
+      const { index, finish } = await opened.index.beginRebuild()
+      await index.save(source('b'), 'b-1', await points(embedder, ['新增就业一万人。']))
+      await finish()
+      expect(await textsOf('水库')).toEqual([])
+      expect(await textsOf('就业')).toEqual(['新增就业一万人。'])
+      expect([...(await opened.index.states()).keys()]).toEqual(['b'])
     })
   })
 }

@@ -7,6 +7,7 @@ import { openBuiltinEmbedder } from '../../../pipeline/search/embed/builtin.js'
 import type { Embedder } from '../../../pipeline/search/embed/embedder.js'
 import { openEmbeddedIndex } from '../../../pipeline/search/embedded/open.js'
 import type { PassageIndex } from '../../../pipeline/search/passage-index.js'
+import { PassageRetriever } from '../../../pipeline/search/retriever.js'
 import { search } from '../../../pipeline/search/search.js'
 import { Hit } from '../../../schemas/hit.js'
 import { points, source } from './toy.js'
@@ -80,5 +81,16 @@ describe('a question finds what it means', () => {
     expect(again.name).toBe(embedder.name)
     expect(await again.embedPassages(texts)).toEqual(await embedder.embedPassages(texts))
     expect(openBuiltinEmbedder([...builtinConcepts, ['甲', '乙']]).name).not.toBe(embedder.name)
+  })
+})
+
+describe('the LangChain retriever', () => {
+  it('gives the hits of a search as documents', async () => {
+    const retriever = new PassageRetriever({ index, embedder }, { limit: 1, filter: { docs: ['a'] } })
+    const [document] = await retriever.invoke('脏水')
+    expect(document).toMatchObject({
+      pageContent: texts[4],
+      metadata: { doc: 'a', type: 'passage', start: 400 },
+    })
   })
 })
