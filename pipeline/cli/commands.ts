@@ -67,6 +67,12 @@ export const commands: readonly CommandEntry[] = [
     summary: 'put a backup in the place of the ledger',
     load: () => import('./commands/restore.js'),
   },
+  { name: 'serve', summary: 'open the local web page', load: () => import('./commands/serve.js') },
+  {
+    name: 'report',
+    summary: 'write the page into one file that needs no server',
+    load: () => import('./commands/report.js'),
+  },
   {
     name: 'doctor',
     summary: 'tell what is installed and what is missing',

@@ -1,0 +1,34 @@
+/** Opens the port and keeps the server until it is closed. */
+import { serve } from '@hono/node-server'
+import { TaizhangError } from '../../schemas/errors.js'
+import type { Ledger } from '../../schemas/ledger.js'
+import { createApp } from './app.js'
+import { loadAssets } from './assets.js'
+import { isLoopback } from './security.js'
+
+export type ServeOptions = {
+  ledger: Ledger
+  db: string
+  host?: string
+  port?: number
+  token?: string | undefined
+}
+export type Running = { url: string; close(): Promise<void> }
+
+/** @throws TaizhangError `usage` where another host than this one may ask and no token is set */
+export async function startServer(options: ServeOptions): Promise<Running> {
+  const { ledger, db, host = '127.0.0.1', port = 0, token } = options
+  if (!isLoopback(host) && !token)
+    throw new TaizhangError('usage', `--host ${host} lets others read the ledger`, 'add --token SECRET')
+  const app = createApp({ ledger, db, assets: loadAssets(), host, token })
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+      const shown = host.includes(':') ? `[${host}]` : host
+      resolve({
+        url: `http://${shown}:${address.port}/${token ? `?token=${encodeURIComponent(token)}` : ''}`,
+        close: () => new Promise((done) => server.close(() => done())),
+      })
+    })
+    server.on('error', (error) => reject(new TaizhangError('usage', error.message, 'name another --port')))
+  })
+}

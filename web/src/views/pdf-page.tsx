@@ -1,0 +1,79 @@
+/** The page of a PDF as an image, drawn by pdf.js in the browser, with the quote boxed. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Box } from '../../../schemas/document'
+import type { StoredDocument } from '../../../schemas/ledger'
+import type { ReportRecord } from '../../../schemas/record'
+import { t } from '../strings'
+
+const scale = 1.5
+
+export function PdfPage({
+  document,
+  selected,
+}: {
+  document: StoredDocument
+  selected: ReportRecord | undefined
+}) {
+  const [page, setPage] = useState(1)
+  const [error, setError] = useState('')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => setPage(selected?.evidence.page ?? 1), [selected])
+  useEffect(() => {
+    if (!canvas.current) return
+    draw(document.id, page, canvas.current, boxesOf(document, selected, page)).catch((thrown: Error) =>
+      setError(thrown.message),
+    )
+  }, [document, page, selected])
+  return (
+    <div class="pdf">
+      <p class="pager">
+        <button type="button" disabled={page <= 1} onClick={() => setPage(page - 1)} aria-label="−1">
+          ←
+        </button>
+        {t('page')} {page} / {document.pages}
+        <button
+          type="button"
+          disabled={page >= (document.pages ?? 1)}
+          onClick={() => setPage(page + 1)}
+          aria-label="+1"
+        >
+          →
+        </button>
+      </p>
+      {error && <p role="alert">{error}</p>}
+      <canvas ref={canvas} role="img" aria-label={`${t('pdf')} ${page}`} />
+    </div>
+  )
+}
+
+function boxesOf({ blocks }: StoredDocument, record: ReportRecord | undefined, page: number): Box[] {
+  if (!record) return []
+  const { start, end } = record.evidence
+  return blocks
+    .flatMap(({ boxes = [] }) => boxes)
+    .filter((box) => box.page === page && box.start < end && start < box.end)
+}
+
+async function draw(id: string, number: number, canvas: HTMLCanvasElement, boxes: Box[]): Promise<void> {
+  const pdfjs = await import('pdfjs-dist')
+  pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href
+  const task = pdfjs.getDocument({
+    url: `/api/documents/${encodeURIComponent(id)}/file`,
+    isEvalSupported: false,
+  })
+  const pdf = await task.promise
+  const page = await pdf.getPage(number)
+  const viewport = page.getViewport({ scale })
+  canvas.width = viewport.width
+  canvas.height = viewport.height
+  await page.render({ canvas, viewport }).promise
+  const context = canvas.getContext('2d')
+  if (context) {
+    context.strokeStyle = '#d55e00'
+    context.lineWidth = 2
+    for (const { x, y, width, height } of boxes)
+      context.strokeRect(x * scale - 2, y * scale - 2, width * scale + 4, height * scale + 4)
+  }
+  canvas.dataset.boxes = String(boxes.length)
+  await task.destroy()
+}
