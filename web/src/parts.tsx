@@ -12,7 +12,6 @@ type Loaded<T> = { data?: T; error?: string }
 export function useGet<T>(path: string, query: Query = {}): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({})
   const key = `${path} ${JSON.stringify(query)}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for path and query
   useEffect(() => {
     let current = true
     if (path)

@@ -127,8 +127,7 @@ function Matrix({ rows, places }: { rows: Comparison[]; places: string[] }) {
   return (
     <section>
       <h2>{t('matrix')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div class="wide" tabIndex={0} role="region" aria-label={t('matrix')}>
+      <section class="wide" tabIndex={0} aria-label={t('matrix')}>
         <table class="matrix">
           <thead>
             <tr>
@@ -163,7 +162,7 @@ function Matrix({ rows, places }: { rows: Comparison[]; places: string[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

@@ -15,7 +15,6 @@ type Props = {
 
 export function DocumentText({ document, records, selected, at, select }: Props) {
   const target = selected?.id ?? at
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the choice or the records change
   useEffect(() => {
     const mark = window.document.querySelector('mark.selected, .block.sought')
     mark?.scrollIntoView({ block: 'center' })

@@ -15,7 +15,7 @@ const margin = 10
 type Props = { route: Route; asked: Query; shown: Column[] }
 
 export function LedgerTable({ route, asked, shown }: Props) {
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const [first, setFirst] = useState(0)
   const { rows, total, error } = useRows(asked, first)
   if (total === undefined) return <State error={error} />
@@ -29,12 +29,10 @@ export function LedgerTable({ route, asked, shown }: Props) {
       <p class="total" role="status">
         {total} {t('rows')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div
+      <section
         class="scroll"
         ref={box}
         tabIndex={0}
-        role="region"
         aria-label={t('ledger')}
         onScroll={(event) => setFirst(Math.floor(event.currentTarget.scrollTop / height))}
       >
@@ -54,7 +52,7 @@ export function LedgerTable({ route, asked, shown }: Props) {
             <Space rows={total - to} columns={shown.length} />
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }

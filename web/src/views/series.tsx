@@ -45,7 +45,6 @@ function Chart({ title, svg }: { title: string; svg: string }) {
       <figcaption>
         {word(measureWords, measure)} {unit}
       </figcaption>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by our own server */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
     </figure>
   )
