@@ -62,7 +62,7 @@ describe.runIf(canBrowse)('the page in a browser', () => {
     expect(await page.locator('mark.selected').first().getAttribute('data-records')).toContain(id)
     const other = page.locator('.text mark').last()
     const ids = await other.getAttribute('data-records')
-    await other.locator('button').click()
+    await other.locator('span').click()
     const current = await page.locator('.records [aria-current=true]').getAttribute('data-record')
     expect(ids?.split(' ')).toContain(current)
     expect(errors).toEqual([])

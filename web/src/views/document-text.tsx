@@ -37,9 +37,15 @@ export function DocumentText({ document, records, selected, at, select }: Props)
                 class={`${first.type}${isSelected ? ' selected' : ''}`}
                 data-records={own.map(({ id }) => id).join(' ')}
               >
-                <button type="button" onClick={() => select(first.id)}>
+                {/* A button element would not break across lines. */}
+                <span
+                  role="button"
+                  tabIndex={0}
+                  onClick={() => select(first.id)}
+                  onKeyDown={({ key }) => key === 'Enter' && select(first.id)}
+                >
                   {text}
-                </button>
+                </span>
               </mark>
             )
           })}
