@@ -30,11 +30,9 @@ const views = {
   compare: '#/compare',
   series: '#/series',
   search: '#/search?q=新增就业',
-  audit: '#/audit',
-  due: '#/due',
 }
 for (const [name, hash] of Object.entries(views)) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
+  const page = await browser.newPage({ viewport: { width: 1100, height: 680 } })
   await page.goto(url + hash)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
