@@ -89,14 +89,22 @@ export function splitAtMarks(text: string, span: Span): Span[] {
   return parts.filter(({ start, end }) => end > start)
 }
 
-/** 1、2号楼 and 3号、4号工位 are one member each. */
+/** 二期工程 behind 镜湖灌区一期: a phase of what stands before it. */
+const furtherPhase = /^[二三四五六][期段](?:工程|项目)?$/
+
+/** 1、2号楼, 3号、4号工位 and 镜湖灌区一期、二期工程 are one member each. */
 function joinOrdinals(text: string, parts: Span[]): Span[] {
   const joined: Span[] = []
   let from: number | undefined
   for (const [at, { start, end }] of parts.entries()) {
     from ??= start
     const ordinal = /^(?:\d+|[\d一二三四五六七八九十]+[号期])$/.test(text.slice(start, end))
-    if (ordinal && at < parts.length - 1) continue
+    const next = parts[at + 1]
+    const goesOn =
+      next &&
+      /[一二三四五][期段]$/.test(text.slice(start, end)) &&
+      furtherPhase.test(text.slice(next.start, next.end))
+    if ((ordinal && next) || goesOn) continue
     joined.push({ start: from, end })
     from = undefined
   }
@@ -112,11 +120,14 @@ function splitAtJoint(text: string, span: Span): Span[] {
     const head = { start: span.start, end: span.start + match.index }
     if (!closed(left) || !standsAlone(left, 4)) continue
     if (countAhead.test(right)) return [head]
-    if (!standsAlone(right, 5)) continue
+    if (!standsAlone(right, 5) && !route.test(right)) continue
     return [head, ...splitAtJoint(text, { start: head.end + match[0].length, end: span.end })]
   }
   return [span]
 }
+
+/** 白石至柳溪: a way between two places. */
+const route = /^[^至和]{2,8}至[^至和]{2,8}$/
 
 function standsAlone(words: string, length: number): boolean {
   const bare = words.replace(/建设$/, '')
@@ -145,7 +156,9 @@ function shareKind(names: NamedSpan[]): void {
   for (let at = names.length - 2; at >= 0; at--) {
     const [name, next] = [names[at], names[at + 1]]
     const kind = next && next.name.length <= 16 ? kindOf(next.name) : undefined
-    if (!name || !kind || /项目|工程|期|段/.test(kind)) continue
+    const water =
+      /[江河湖溪水]$/.test(name?.name ?? '') && next?.name[(name?.name.length ?? 0) - 1] === name?.name.at(-1)
+    if (!name || !kind || (/项目|工程|期|段/.test(kind) && !(water && kind.length > 2))) continue
     const short = name.name.length >= 2 && name.name.length <= 4 && !/[“（\d]/.test(name.name)
     const route = name.name.length <= 12 && /[^至]{2}至[^至]{2}/.test(name.name)
     if ((short || route) && !endsAsFacility(name.name)) name.name += shortKind(kind)
@@ -157,14 +170,19 @@ function shortKind(kind: string): string {
   return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建)/, '').replace(/^高速公路$/, '高速')
 }
 
+/** 高速公路出省通道: the way itself. */
+const wayKind = /^(?:高速公路|高速铁路|高铁|铁路|公路)(?=.{2})/
+/** 甲、乙等海上风电项目: the kind of plant belongs to the name, a trade (医疗项目) does not. */
+const powerKind = /(?:风电|光伏|光伏发电|气电|煤电|火电|核电|水电|水电站|抽水蓄能|抽水蓄能电站)$/
+
 /** 甲至乙、丙至丁等高速公路: a route without its kind takes the class word. */
 function completeByClass(names: NamedSpan[], tail: Tail): void {
-  const kind = shortKind(tail.classWord.replace(/(?<=.{2})(?:项目|工程)$/, ''))
+  const plain = tail.classWord.replace(/(?<=.{2})(?:项目|工程)$/, '')
+  const kind = shortKind(wayKind.exec(plain)?.[0] ?? plain)
   if (!tail.listed || /项目|工程|设施|景点|地标/.test(kind) || kind.length > 6) return
   if (!endsAsFacility(kind)) return
   for (const name of names) {
-    const route = /至/.test(name.name)
-    const bare = /(?:项目|工程)$/.test(tail.classWord) && !route
+    const bare = plain !== tail.classWord && !/至/.test(name.name) && !powerKind.test(kind)
     if (endsAsFacility(name.name) || bare) continue
     name.name += kind
   }

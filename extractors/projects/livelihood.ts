@@ -21,11 +21,9 @@ const looksBack =
   /(?:完成|兑现|落实|办结|完成了|完工)[^。]{0,6}$|^[^。]{0,8}(?:全面|全部|圆满|如期|均已|年内)?(?:完成|兑现)/
 /** The first item stands at most so many units behind the list's name. */
 const farthestHead = 150
-/** Items longer than this with a title of their own are one record: the title. */
+/** Items longer than this that open with a title without a figure are one record: the title. */
 const longItem = 160
 
-/** A sentence of at most so many units is its own name. */
-const shortName = 25
 /** A longer sentence is not quoted whole. */
 const longQuote = 100
 
@@ -47,9 +45,11 @@ export function readLivelihood(context: ReportContext, isOpen: (block: Block) =>
 function readAnnounced({ text, blocks }: ReportContext['document'], at: number, words: string): Mention[] {
   const block = blocks[at]
   if (!block) return []
-  for (const { list, end } of announcements(words).reverse()) {
+  for (const { list, start, end } of announcements(words).reverse()) {
     const inside = { start: block.start + end, end: block.end }
     const isLast = words.length - end <= 15
+    const ahead = itemsAhead(text, { start: block.start, end: block.start + start })
+    if (ahead.length > 0) return ahead.map((item) => workOf(text, item, list))
     const items = inlineItems(text, inside) ?? (isLast ? followingItems(text, blocks, at + 1) : [])
     if (items.length > 0) return items.flatMap((item) => readItems(text, item, list))
   }
@@ -57,14 +57,29 @@ function readAnnounced({ text, blocks }: ReportContext['document'], at: number, 
 }
 
 /** The names of lists in the paragraph and where they end, without those reported as done. */
-function announcements(words: string): { list: string; end: number }[] {
+function announcements(words: string): { list: string; start: number; end: number }[] {
   return [...words.matchAll(new RegExp(announces, 'g'))].flatMap((match) => {
     const end = match.index + match[0].length
     const done =
       looksBack.test(words.slice(Math.max(0, match.index - 12), match.index)) ||
       /^[^。；，]{0,8}(?:完成|兑现|落地|办结)/.test(words.slice(end))
-    return done ? [] : [{ list: listNameOf(match[1] ?? ''), end }]
+    return done ? [] : [{ list: listNameOf(match[1] ?? ''), start: match.index, end }]
   })
+}
+
+/** 实施好今年确定的甲、乙、丙、丁等十件民生实事: the items stand before the list's name. */
+const ahead = /[^，。；：]*$/
+const aheadLead =
+  /^[^、]*?(?:实施|办好|推进|开展|抓好|做好|落实)好?(?:[^、]{0,12}?(?:确定|安排|部署|明确|谋划)的)?/
+const fewestAhead = 4
+
+function itemsAhead(text: string, span: Span): Item[] {
+  const words = text.slice(span.start, span.end)
+  const clause = ahead.exec(words)?.[0] ?? ''
+  const lead = aheadLead.exec(clause)?.[0]
+  if (lead === undefined || !clause.endsWith('等')) return []
+  const items = splitMarks(text, { start: span.end - clause.length + lead.length, end: span.end - 1 })
+  return items.length >= fewestAhead ? items : []
 }
 
 /** Items after a colon or with heads of their own inside the paragraph; at least three make a list. */
@@ -138,17 +153,25 @@ function readItems(text: string, item: Item, list: string): Mention[] {
   if (!first) return []
   const area = /^[^，；]{2,12}方面$/.exec(text.slice(first.start, first.end))
   const category = area ? categoryOf(area[0]) : undefined
-  const chosen = area ? rest : rest.length > 1 && item.end - item.start > longItem ? [first] : sentences
+  const titled =
+    rest.length > 1 && item.end - item.start > longItem && !/\d/.test(text.slice(first.start, first.end))
+  const chosen = area ? rest : titled ? [first] : sentences
   return chosen.map((sentence) => ({
+    ...workOf(text, sentence, list),
+    ...(category ? { category } : {}),
+    ...(item.number ? { number: item.number } : {}),
+  }))
+}
+
+function workOf(text: string, sentence: Span, list: string): Mention {
+  return {
     ...quoteOf(text, sentence),
     rule: 'project-livelihood-item',
     confidence: 0.9,
     milestones: [],
     own: [],
     list,
-    ...(category ? { category } : {}),
-    ...(item.number ? { number: item.number } : {}),
-  }))
+  }
 }
 
 /** A sentence without its closing mark and bracket of bodies; nothing where only that bracket is left. */
@@ -162,15 +185,16 @@ function trimmed(text: string, sentence: Span): Span[] {
     : []
 }
 
-/**
- * The first clause names the work, with the next one where the first only says where or for whom (在…，建设…).
- * A short sentence is its own name; a long one is quoted only as far as the name goes.
- */
+/** 在各地乡镇, 围绕重点群体: says where or for whom and not yet what is done. */
+const setting =
+  /^(?:在|围绕|聚焦|依托|针对|以|通过|面向|按照)(?!.*(?:建设|新建|实施|开展|发放|完成|新增|改造|提供|配备|设立))[^\d]*$/
+
+/** The first clause names the work, with the next one where the first is only a setting; a long sentence is quoted no further. */
 function quoteOf(text: string, sentence: Span): Span & { name: string } {
   const words = text.slice(sentence.start, sentence.end)
   const cuts = [...words.matchAll(/[，；;]|,(?!\d)/g)].map(({ index }) => index).filter((index) => index > 3)
-  const setting = /^(?:在|围绕|聚焦|依托|针对|以|通过|按照|面向)/.test(words)
-  const name = words.slice(0, words.length <= shortName ? undefined : cuts[setting ? 1 : 0])
+  const opening = words.slice(0, cuts[0])
+  const name = setting.test(opening) ? words.slice(0, cuts[1]) : opening
   const end = words.length <= longQuote ? sentence.end : sentence.start + name.length
   return { start: sentence.start, end, name: name.replace(/\s+/g, '').slice(0, 80) }
 }

@@ -4,8 +4,9 @@ import { isSubstantial, type Mention } from './mention.js'
 /** Merged mentions in the order of their first mention. Linear in the number of mentions. */
 export function mergeMentions(mentions: readonly Mention[]): Mention[] {
   const byKey = new Map<string, Mention>()
+  const keys = new Set(mentions.map(({ name }) => keyOf(name)))
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    const stem = keyOf(mention.name)
+    const stem = withoutLevel(keyOf(mention.name), keys)
     const first = byKey.get(stem)
     const apart =
       first?.number !== undefined && mention.number !== undefined && first.number !== mention.number
@@ -21,6 +22,12 @@ export function keyOf(name: string): string {
   const bare = name.replace(/[“”"'‘’（）()《》\s]/g, '').replace(/^(?:全省|全市|我省|我市)/, '')
   const stem = bare.replace(/(?:建设)?(?:项目|工程)$/, '').replace(/建设$/, '')
   return stem.length >= 2 ? stem : bare
+}
+
+/** 省全民健身中心 is the 全民健身中心 of the same document; 省图书馆 and 市图书馆 stay two. */
+function withoutLevel(key: string, keys: ReadonlySet<string>): string {
+  const bare = /^[省市县区](.{5,})$/.exec(key)?.[1]
+  return bare && keys.has(bare) ? bare : key
 }
 
 function addTo(first: Mention, later: Mention): void {

@@ -3,9 +3,11 @@ import { genericWords } from '../lexicon/project-generic.js'
 import { bodies, classWords, facilities, notProjects, slogans } from '../lexicon/project-nouns.js'
 import { anyOf } from './words.js'
 
-const facilityEnd = new RegExp(`(?:${anyOf(facilities)})(?:[（(][^（）()]*[)）])?$`)
+const facilityEnd = new RegExp(
+  `(?:${anyOf(facilities)})(?:[（(][^（）()]*[)）]|”|(?<=平台|装置|基地|中心|工厂)“[^“”]{2,8}号”)?$`,
+)
 const bodyEnd = new RegExp(`(?:${anyOf(bodies)})$`)
-const notProjectEnd = new RegExp(`(?:${anyOf(notProjects)})$`)
+const notProjectEnd = new RegExp(`(?:${anyOf(notProjects)})”?$`)
 const classEnd = new RegExp(`(?:${anyOf(classWords)})$`)
 const generic = new RegExp(anyOf(genericWords.filter((word) => word.length > 1)), 'g')
 const genericTail = new RegExp(`(?:${anyOf(genericWords.filter((word) => word.length > 1))})+$`)
@@ -54,6 +56,7 @@ export function isClassWord(word: string): boolean {
 /** How many letters of the name belong to it alone: 4 in 镜湖大桥东岸, none in 农村公路. */
 function ownLetters(name: string): number {
   const bare = name.replace(sloganQuote, '')
+  if (/”[一二三四五六]期/.test(name)) return 2
   if (distinguished.test(bare)) return 2
   const left = bare.replace(generic, '\n').replace(/\n/g, ' ')
   return left

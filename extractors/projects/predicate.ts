@@ -18,6 +18,8 @@ const core = new RegExp(
   `(?:${words}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${words}|${weak}))*(?=$|并|，|且|、)`,
 )
 const dueBefore = new RegExp(`${dueSource}$`)
+/** 镜湖号平台在青川投运: the place of the event. */
+const placeBefore = /在(?!建|全|谈)\p{Script=Han}{2,5}$/u
 /** The longest phrase of a deadline, with its year. */
 const longestDue = 14
 const bare = new RegExp(`^${adverbRun}(?:${words})+$`)
@@ -52,5 +54,5 @@ function adverbBefore(phrase: string, end: number): number {
   for (let length = Math.min(longestAdverb, end); length > 0; length--) {
     if (adverbWords.has(phrase.slice(end - length, end))) return length
   }
-  return 0
+  return placeBefore.exec(phrase.slice(Math.max(0, end - longestDue), end))?.[0].length ?? 0
 }

@@ -79,11 +79,16 @@ function readDated(text: string, clause: Span): Mention[] {
   return [mention]
 }
 
-/** 总投资10亿元的镜湖物流园: nothing else in the clause. */
+/** What may be said of a priced project behind its name. */
+const said = /(?:项目)?(?:正式|成功|顺利)*(?:揭牌|签约|落户|落地|获批|立项|入驻)$/
+
+/** 总投资10亿元的镜湖物流园: nothing else in the clause but that it is signed or settled. */
 function readPriced(text: string, clause: Span): Mention[] {
   if (!/^(?:计划|概算|估算)?总?投资/.test(text.slice(clause.start, clause.end))) return []
-  const name = onlyName(text, clause)
-  if (!name?.money || name.end !== clause.end) return []
+  const tail = said.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0
+  const end = clause.end - tail
+  const name = onlyName(text, { start: clause.start, end })
+  if (!name?.money || name.end !== end) return []
   return [withAmounts(mentionOf(name, clause, '', 0), amountsIn(text, name.money))]
 }
 

@@ -75,6 +75,54 @@ export const runningText: readonly Example[] = [
     ],
   },
   {
+    form: 'a project of its own before routes that share their kind',
+    tense: 'future',
+    text: '开工建设青川机场和白石至柳溪、东岭至镜湖等高速公路出省通道。',
+    projects: [{ name: '青川机场' }, { name: '白石至柳溪高速' }, { name: '东岭至镜湖高速' }],
+  },
+  {
+    form: 'plants take the kind of plant from the class word',
+    tense: 'future',
+    text: '开工建设白石岛、柳溪湾等海上风电项目。',
+    projects: [{ name: '白石岛海上风电' }, { name: '柳溪湾海上风电' }],
+  },
+  {
+    form: 'works on each of several rivers',
+    tense: 'future',
+    text: '开工建设柳江、镜江干流治理工程。',
+    projects: [{ name: '柳江干流治理工程' }, { name: '镜江干流治理工程' }],
+  },
+  {
+    form: 'two phases of one project are one',
+    tense: 'future',
+    text: '实现引镜济柳一期、二期工程全线通水。',
+    projects: [{ name: '引镜济柳一期、二期工程', events: ['通水'] }],
+  },
+  {
+    form: 'the place of the event is no part of the name',
+    tense: 'past',
+    text: '全国最大的漂浮式风电平台“镜湖号”在青川投运。',
+    projects: [{ name: '漂浮式风电平台“镜湖号”', status: 'completed' }],
+  },
+  {
+    form: 'a priced project that only opened its doors',
+    tense: 'past',
+    text: '总投资20亿元的青川“果篮子”交易中心揭牌。',
+    projects: [{ name: '青川“果篮子”交易中心', total: 20 }],
+  },
+  {
+    form: 'phases of a quoted campaign',
+    tense: 'past',
+    text: '“煤改电”二期工程圆满收官。',
+    projects: [{ name: '“煤改电”二期工程', status: 'completed' }],
+  },
+  {
+    form: 'the same thing with and without its level',
+    tense: 'past',
+    text: '启动省青少年科普基地建设。完成青少年科普基地建设。',
+    projects: [{ name: '省青少年科普基地' }],
+  },
+  {
     form: 'works meant for each of several schools',
     tense: 'past',
     text: '完成白石小学、柳溪小学扩建工程。',
@@ -248,9 +296,30 @@ export const lists: readonly (Example & { role: 'project_list' | 'livelihood' | 
     role: 'tasks',
     text: '今年再办好三件民生实事。一是新建改造50个社区食堂，让老年人就近用餐。二是开展免费筛查。三是培训救护员5万人。',
     projects: [
-      { name: '新建改造50个社区食堂，让老年人就近用餐', number: 1 },
+      { name: '新建改造50个社区食堂', number: 1 },
       { name: '开展免费筛查', number: 2 },
       { name: '培训救护员5万人', number: 3 },
+    ],
+  },
+  {
+    form: 'livelihood works before the name of their list',
+    role: 'tasks',
+    text: '扎实开展今年确定的城市大气整治、劳动者关爱帮扶、数字便民、文体惠民等四件民生实事，让群众安心。',
+    projects: [
+      { name: '城市大气整治', list: '四件民生实事' },
+      { name: '劳动者关爱帮扶' },
+      { name: '数字便民' },
+      { name: '文体惠民' },
+    ],
+  },
+  {
+    form: 'a livelihood work whose first clause only says where',
+    role: 'tasks',
+    text: '今年再办好三件民生实事。一是围绕重点群体，开展技能培训5万人次。二是在30个镇建设食堂，服务老人2万人。三是培训救护员5万人。',
+    projects: [
+      { name: '围绕重点群体，开展技能培训5万人次' },
+      { name: '在30个镇建设食堂' },
+      { name: '培训救护员5万人' },
     ],
   },
   {
