@@ -24,6 +24,8 @@ const farthestHead = 150
 /** Items longer than this that open with a title without a figure are one record: the title. */
 const longItem = 160
 
+/** A sentence of at most so many units whose first clause has a figure is its own name: 新建幼儿园4所，改扩建小学6所. */
+const shortName = 25
 /** A longer sentence is not quoted whole. */
 const longQuote = 100
 
@@ -194,7 +196,8 @@ function quoteOf(text: string, sentence: Span): Span & { name: string } {
   const words = text.slice(sentence.start, sentence.end)
   const cuts = [...words.matchAll(/[，；;]|,(?!\d)/g)].map(({ index }) => index).filter((index) => index > 3)
   const opening = words.slice(0, cuts[0])
-  const name = setting.test(opening) ? words.slice(0, cuts[1]) : opening
+  const whole = words.length <= shortName && /\d/.test(opening)
+  const name = whole ? words : setting.test(opening) ? words.slice(0, cuts[1]) : opening
   const end = words.length <= longQuote ? sentence.end : sentence.start + name.length
   return { start: sentence.start, end, name: name.replace(/\s+/g, '').slice(0, 80) }
 }

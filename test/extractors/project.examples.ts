@@ -296,7 +296,7 @@ export const lists: readonly (Example & { role: 'project_list' | 'livelihood' | 
     role: 'tasks',
     text: '今年再办好三件民生实事。一是新建改造50个社区食堂，让老年人就近用餐。二是开展免费筛查。三是培训救护员5万人。',
     projects: [
-      { name: '新建改造50个社区食堂', number: 1 },
+      { name: '新建改造50个社区食堂，让老年人就近用餐', number: 1 },
       { name: '开展免费筛查', number: 2 },
       { name: '培训救护员5万人', number: 3 },
     ],
@@ -318,7 +318,7 @@ export const lists: readonly (Example & { role: 'project_list' | 'livelihood' | 
     text: '今年再办好三件民生实事。一是围绕重点群体，开展技能培训5万人次。二是在30个镇建设食堂，服务老人2万人。三是培训救护员5万人。',
     projects: [
       { name: '围绕重点群体，开展技能培训5万人次' },
-      { name: '在30个镇建设食堂' },
+      { name: '在30个镇建设食堂，服务老人2万人' },
       { name: '培训救护员5万人' },
     ],
   },
