@@ -9,10 +9,15 @@ let folder = ''
 const at = (name: string) => path.join(folder, name)
 const run = (...args: string[]) => runCli(...args, '--db', at('ledger.db'))
 const report = 'baishi-2023-work-report'
+/** One report in three formats, and a notice. */
+const files = [
+  ...['html', 'docx', 'pdf'].map((ending) => `${report}.${ending}`),
+  'baishi-2022-assessment-notice.html',
+]
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'cli-'))
-  cpSync(path.join(root, 'corpus/reports'), at('reports'), { recursive: true })
+  for (const file of files) cpSync(path.join(root, 'corpus/reports', file), at(path.join('reports', file)))
   await run('ingest', at('reports'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
