@@ -1,6 +1,6 @@
 /** Files processed in worker threads, so that a file that takes too long or too much can be stopped alone. */
 import path from 'node:path'
-import { Tinypool } from 'tinypool'
+import { Piscina } from 'piscina'
 import { TaizhangError, toFailure } from '../schemas/errors.js'
 import { type FileResult, type FileTask, processFile } from './process.js'
 
@@ -40,8 +40,8 @@ function defaultEntry(): string {
   return new URL(isBuilt ? './process.js' : './worker-source.mjs', import.meta.url).href
 }
 
-function openPool(jobs: number, maxHeap: number, entry: string): Tinypool {
-  return new Tinypool({
+function openPool(jobs: number, maxHeap: number, entry: string): Piscina {
+  return new Piscina({
     filename: entry,
     name: processFile.name,
     minThreads: 0,
@@ -55,7 +55,7 @@ function openPool(jobs: number, maxHeap: number, entry: string): Tinypool {
  * Rejects where workers die before the first of them has done anything: the pool would start new ones until
  * the time of the file is over. One that dies later, between two files, is replaced in silence.
  */
-function startFailure(pool: Tinypool): Promise<never> {
+function startFailure(pool: Piscina): Promise<never> {
   const failure = new Promise<never>((_, reject) => {
     pool.on('error', (thrown: unknown) => {
       const message = thrown instanceof Error ? thrown.message : String(thrown)
@@ -67,7 +67,7 @@ function startFailure(pool: Tinypool): Promise<never> {
   return failure
 }
 
-async function runLimited(pool: Tinypool, task: FileTask): Promise<FileResult> {
+async function runLimited(pool: Piscina, task: FileTask): Promise<FileResult> {
   const seconds = task.limits.maxSeconds ?? defaultMaxSeconds
   const signal = AbortSignal.timeout(seconds * 1000)
   try {
