@@ -4,7 +4,7 @@ import { type Indicator, indicators } from './lexicon/indicators.js'
 /** Where and when, never what: taken off before a name is looked up. */
 const scope =
   /^(?:(?:全省|全市|全县|全区|全州|全旗|全盟|全域|全国|我省|我市|我县|我区|省|市|县|区|当年|全年|年度|年|预计|实现|完成|主要|其中|，)+)(?=.{2})/
-const tail = /(?:增速|增长率|增幅|增长|总体|全年|数量|规模)$/
+const tail = /(?:增速|增长率|增幅|涨幅|增长|总体|全年|数量|规模)$/
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 const byName = new Map(

@@ -36,7 +36,7 @@ export function findFigures(text: string, span: Span): QuantityMatch[] {
 }
 
 function splitAtColon(text: string, clause: Span): Span[] {
-  const at = text.slice(clause.start, clause.end - 1).search(/[：:](?!\d)/)
+  const at = text.slice(clause.start, clause.end - 1).search(/[：:](?!\d)|[：:](?=\d{1,2}[.．、]\D)/)
   if (at < 0) return [clause]
   const middle = clause.start + at + 1
   return [{ start: clause.start, end: middle }, ...splitAtColon(text, { start: middle, end: clause.end })]

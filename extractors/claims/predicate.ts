@@ -18,7 +18,7 @@ const manner =
 const comparison =
   '(?:(?:同比|较|比(?![例重值率])|相比|与)[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
 const change = new RegExp(
-  `${manner}${comparison}${manner}(?:(?<![新净])(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
+  `${manner}${comparison}${manner}(?:(?<![新净然])(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
 )
 const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
@@ -35,10 +35,13 @@ const longestPredicate = 36
 const improving = /(?:提升|改善|拓展|加快|提速|延长)(?:了)?$/
 const improvable = new Set(['area', 'count', 'length', 'money', 'volume'])
 
+/** 提高到每人每年240元: for whom and how often belongs to the figure. */
+const perHead = /(?:(?:人均)?每人|每户|每亩|每床)?(?:每[年月天]|每学[年期])?$/
+
 /** Reads the verb of change at the end of what stands before the figure. */
 export function readPredicate(words: string, figure: QuantityMatch): Predicate {
   const skipped = Math.max(0, words.length - longestPredicate)
-  const predicate = readEnd(words.slice(skipped), figure)
+  const predicate = readEnd(words.slice(skipped).replace(perHead, ''), figure)
   return { ...predicate, from: predicate.from + skipped }
 }
 
@@ -98,7 +101,7 @@ export function decideMeasure(
   if (family === 'points') return { measure: 'change', direction: direction ?? 'up' }
   if (family === 'share') {
     if (predicate.kind === 'by') return { measure: 'growth', direction: direction ?? 'up' }
-    if (predicate.kind === 'none' && /(?:增速|增幅|涨幅|增长率|增长|升幅)$/.test(thing))
+    if (predicate.kind === 'none' && /(?:增速|增幅|涨幅|(?<!自然)增长率|增长|升幅)$/.test(thing))
       return { measure: 'growth', direction: 'up' }
     if (predicate.kind === 'none' && /(?:降幅|跌幅|降低率|下降率|下降)$/.test(thing))
       return { measure: 'growth', direction: 'down' }

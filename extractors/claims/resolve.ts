@@ -40,6 +40,8 @@ export type Memory = {
   earlier: string[]
   /** The last clause, trimmed, and whether it held no figure. */
   clause: string
+  /** Where that clause begins. */
+  from: number
   plain: boolean
 }
 
@@ -152,12 +154,14 @@ function alikeThings(left: string, row: Row): string[] {
   const [figure] = row.figures
   if (row.figures.length > 1 || (figure?.family !== 'share' && figure?.family !== 'points')) return [left]
   const parts = splitRow(left)
-  const measured = parts.every(
-    (part) =>
-      part.length > 3 &&
-      (canonicalIndicator(part) !== undefined ||
-        /[率额]$|总值|增加值|投资$|收入$|投入$|产量$|进出口$/.test(part)),
-  )
+  const measured =
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        part.length > 3 &&
+        (canonicalIndicator(part) !== undefined ||
+          /[率额]$|总值|增加值|投资$|收入$|投入$|产量$|进出口$/.test(part)),
+    )
   return measured ? completeRow(parts) : [left]
 }
 

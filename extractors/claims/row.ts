@@ -20,7 +20,9 @@ export type Row = {
   runsOn: boolean
 }
 
-const joint = /^(?:、|和|与|及|以及)?$/
+const joint = /^(?:、|和|与|及|以及)?(?:每人)?(?:每[年月])?$/
+/** 从, 由2006年的, 自上年: what stands before an earlier value. */
+const originLead = /(?:从|由|自)(?:(?:19|20)\d\d年|[^，。；、\d]){0,8}$/
 const startsWithAttribute = new RegExp(`、(?:${bareAttributes.join('|')})[^、]*$`)
 
 /** The rows of a clause in order; modifiers and earlier values are no rows of their own. */
@@ -72,7 +74,7 @@ function bound(
 
 /** The stretch before 从 in 从129.6亿元增加到. */
 function beforeFrom(text: string, start: number, end: number): number {
-  const from = /(?:从|由|自)[^，。；、]{0,8}$/.exec(text.slice(start, end))
+  const from = originLead.exec(text.slice(start, end))
   return from ? start + from.index : end
 }
 
@@ -91,12 +93,9 @@ function joins(text: string, last: QuantityMatch, figure: QuantityMatch, clauseS
 
 /** 从129.6亿元增加到181.8亿元, 由73.5%提升至84.1%. */
 function isOrigin(text: string, figure: QuantityMatch, next: QuantityMatch): boolean {
-  const lead = text.slice(Math.max(0, figure.start - 12), figure.start)
+  const lead = text.slice(Math.max(0, figure.start - 16), figure.start)
   const between = text.slice(figure.end, next.start)
-  return (
-    /(?:从|由|自)[^，。；、\d]{0,8}$/.test(lead) &&
-    /^[^，。；]{0,14}(?:到|至|为|成|达)[^，。；、]{0,6}$/.test(between)
-  )
+  return originLead.test(lead) && /^[^，。；]{0,14}(?:到|至|为|成|达)[^，。；、]{0,6}$/.test(between)
 }
 
 /** Sums of this kind behind a count of firms are what the firms have passed: 5家企业营收突破100亿元. */

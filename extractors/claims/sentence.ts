@@ -31,11 +31,13 @@ const longestQuote = 110
 /** Without one of these a sentence holds no figure. */
 const figureSign = /[0-9０-９]|[一二两三四五六七八九十百千零翻首榜]|半数|一半/
 
+const forgotten: Memory = { things: [], earlier: [], clause: '', from: 0, plain: false }
+
 export function readClaims(text: string, sentence: Span): Claim[] {
   if (!figureSign.test(text.slice(sentence.start, sentence.end))) return []
   const clauses = readClauses(text, sentence)
   const claims: Claim[] = []
-  let memory: Memory = { things: [], earlier: [], clause: '', plain: false }
+  let memory = forgotten
   for (const clause of clauses) {
     let consumed = clause.start
     for (const printed of readRows(text, clause)) {
@@ -50,8 +52,13 @@ export function readClaims(text: string, sentence: Span): Claim[] {
       memory = { ...memory, things, earlier: memory.things, plain: false }
     }
     memory = /[；;。]/.test(clause.mark)
-      ? { things: [], earlier: [], clause: '', plain: false }
-      : { ...memory, clause: bodyOf(text, clause), plain: claims.at(-1)?.clause !== clause }
+      ? forgotten
+      : {
+          ...memory,
+          clause: bodyOf(text, clause),
+          from: clause.start,
+          plain: claims.at(-1)?.clause !== clause,
+        }
   }
   return namedInvestments(claims)
 }
@@ -95,7 +102,8 @@ function readRow(
   return resolveRow({ text, row, predicate, memory }).map((resolved) => {
     const figure = withUnitOf(resolved.figure, row)
     const indicator = tidy(withParent(text, row, resolved, memory))
-    const quote = quoteOf(text, clause, row, resolved, earlier)
+    const from = resolved.derivation === 'missing' && memory.clause !== '' ? memory.from : undefined
+    const quote = quoteOf(text, clause, row, resolved, from ?? earlier.at(-1)?.quote.start)
     return {
       end: resolved.end ?? figure.end,
       claim: {
@@ -154,7 +162,7 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
   const lead = text.slice(row.left.start, row.left.end)
   if (!parent || !/其中/.test(lead)) return resolved.thing
   if (
-    /^(?:农村|城镇|城市|乡村|省级|市级|县级|国家级|市本级|省本级|女性|新增|[国省市县]级)$/.test(
+    /^(?:农村|城镇|城市|乡村|省级|市级|县级|国家级|市本级|省本级|女性|新增|[国省市县]级|续建|新建|在建|新开工|竣工)$/.test(
       resolved.thing,
     )
   )
@@ -194,21 +202,25 @@ function asMultiple(figure: QuantityMatch, predicate: Predicate): Quantity {
 }
 
 /** From the words of the thing, or from the claim it was taken from, to the end of the figure. */
-function quoteOf(text: string, clause: Clause, row: Row, resolved: Resolved, earlier: Claim[]): Span {
+function quoteOf(
+  text: string,
+  clause: Clause,
+  row: Row,
+  resolved: Resolved,
+  origin: number | undefined,
+): Span {
   const own = skipJoints(text, row.left.start, row.figures[0]?.start ?? row.left.end)
-  const previous = earlier.at(-1)
-  const borrowed = ['elided', 'attribute', 'each'].includes(resolved.derivation)
-    ? previous?.quote.start
+  const borrowed = ['elided', 'attribute', 'each', 'missing'].includes(resolved.derivation)
+    ? origin
     : undefined
   const end = Math.max(resolved.end ?? 0, resolved.figure.end)
   const start = Math.min(own, borrowed ?? own, resolved.start ?? own)
   return end - start > longestQuote
     ? { start: Math.max(clause.start, Math.min(own, resolved.figure.start)), end }
-    : { start, end }
+    : { start: skipJoints(text, start, resolved.figure.start), end }
 }
 
 function skipJoints(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && /[\s、，,；;：:和及与]/.test(text[at] ?? '')) at++
-  return at
+  const joints = /^(?:[\s、，,；;：:和及与]|\d{1,2}[.．、](?!\d))*/
+  return from + (joints.exec(text.slice(from, to))?.[0].length ?? 0)
 }

@@ -7,7 +7,7 @@ import { leadingAdverbs, leadingVerbs, predicateStarts, verbLikeNouns } from '..
 const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 const timeSource =
-  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年)'
+  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
 const joiners =
   /^(?:[\s、，,；;：:（(且的“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
@@ -57,6 +57,8 @@ export function trimThing(text: string, span: Span): Span {
 
 function leadCut(rest: string): number {
   if (bare.has(rest)) return 0
+  const number = /^\d{1,2}[.．、](?!\d)/.exec(rest)
+  if (number) return number[0].length
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
   const ordinal = /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，)/.exec(rest)

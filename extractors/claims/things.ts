@@ -36,9 +36,14 @@ export function withHead(printedHead: string, attribute: string): string {
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
   if (head.endsWith(attribute)) return head
-  if (head.startsWith(attribute.slice(0, 2))) return head.slice(2) + attribute
+  if (head.startsWith(attribute.slice(0, 2))) return unlessAttribute(head.slice(2)) + attribute
   if (head.endsWith(attribute.slice(0, 2))) return head.slice(0, -2).replace(/完成$/, '') + attribute
   return (added.test(attribute) || !replaceable.test(head) ? head : stripAttribute(head)) + attribute
+}
+
+/** 优良天数 + 优良率: the days give way to the rate. */
+function unlessAttribute(rest: string): string {
+  return attributes.has(rest) || /^(?:天数|数)$/.test(rest) ? '' : rest
 }
 
 /** The head without the attribute it ends with: 生产安全事故起数 → 生产安全事故. */

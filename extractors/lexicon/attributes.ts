@@ -37,7 +37,7 @@ export const emptyNouns =
 
 /** Nouns that Chinese numerals sum up in speeches (三种渠道, 两项改革): such a count claims nothing. */
 export const abstractNouns =
-  /^(?:原则|方面|工作|关系|渠道|环节|重点|文章|改革|问题|目标|任务|理念|阶段|体系|机制|路径|抓手|维度|作用|指标|规划|行动|会议|方式|方向|主线|底线|战略|优势|能力|精神|导向|清单|要求|关口|硬仗|方法|事(?=$|[：:，,。；])|积极性|品牌|专项|板块|走廊|主体|平台|主导产业|重大|确保|坚持|转变|突破)/
+  /^(?:原则|方面|工作|关系|渠道|环节|重点|文章|改革|问题|目标|任务|理念|阶段|体系|机制|路径|抓手|维度|作用|指标|规划|行动|会议|方式|方向|主线|底线|战略|优势|能力|精神|导向|清单|要求|关口|硬仗|方法|实事|事(?=$|[：:，,。；])|积极性|品牌|专项|板块|走廊|主体|平台|主导产业|重大|确保|坚持|转变|突破)/
 
 /** Things that money or size behind them defines: a figure before one is a threshold (营收超100亿元工业企业). */
 export const countedNouns =

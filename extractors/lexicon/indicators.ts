@@ -60,14 +60,14 @@ const rows: readonly (readonly [id: string, traits: Traits, names: string])[] = 
   [
     'general_budget_revenue',
     money,
-    '一般公共预算收入 地方一般公共预算收入 地方财政一般公共预算收入 财政一般公共预算收入',
+    '一般公共预算收入 地方一般公共预算收入 地方财政一般公共预算收入 财政一般公共预算收入 一般预算收入 地方一般预算收入 财政一般预算收入 地方财政一般预算收入 公共财政预算收入 地方公共财政预算收入 公共财政收入',
   ],
   [
     'own_level_budget_revenue',
     money,
     '本级一般公共预算收入 省本级一般公共预算收入 市本级一般公共预算收入 区本级一般公共预算收入',
   ],
-  ['total_fiscal_revenue', money, '财政总收入 财政收入 地方财政收入'],
+  ['total_fiscal_revenue', money, '财政总收入 财政收入'],
   ['tax_revenue', money, '税收收入 税收'],
   [
     'tax_share_of_budget_revenue',
@@ -106,7 +106,7 @@ const rows: readonly (readonly [id: string, traits: Traits, names: string])[] = 
   [
     'cpi',
     { kind: 'rate', isPrice: true },
-    '居民消费价格 居民消费价格指数 居民消费价格总水平 消费价格 CPI 物价 居民消费价格涨幅 居民消费物价',
+    '居民消费价格 居民消费价格指数 居民消费价格总水平 消费价格 CPI 物价 居民消费价格涨幅 居民消费物价 居民消费品价格 市场物价',
   ],
   ['urban_new_jobs', flow, '城镇新增就业 城镇新增就业人数 城镇新增就业人员 新增城镇就业 城镇就业'],
   ['surveyed_unemployment', lower, '城镇调查失业率 调查失业率 城镇调查失业率平均值'],
@@ -206,6 +206,7 @@ const rows: readonly (readonly [id: string, traits: Traits, names: string])[] = 
   ],
   ['urbanisation_rate', rate, '常住人口城镇化率 城镇化率'],
   ['resident_population', stock, '常住人口 总人口'],
+  ['natural_population_growth', { kind: 'rate' }, '人口自然增长率 自然增长率'],
   ['life_expectancy', stock, '人均预期寿命 人均期望寿命 平均预期寿命'],
   ['business_entities', stock, '经营主体 市场主体 经营主体总数 经营主体总量 经营主体数量 市场主体总量'],
   [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftOf } from '../../extractors/extractor.js'
 import { outcomeExtractor } from '../../extractors/outcome.js'
 import { contextOf, type Setting } from './claims/context.js'
+import { reportedOtherwise } from './manners.examples.js'
 import { outcomes } from './outcome.examples.js'
 
 function extract(says: string, setting: Setting = {}): DraftOf<'outcome'>[] {
@@ -19,11 +20,14 @@ function inShort({
   return `${indicator} | ${measure}${direction ? ` ${direction}` : ''} | ${figure}`
 }
 
-describe.each(Object.entries(outcomes))('%s', (_, examples) => {
-  it.each(examples)('$says', ({ says, reports, setting }) => {
-    expect(extract(says, setting).map(inShort)).toEqual(reports)
-  })
-})
+describe.each(Object.entries({ ...outcomes, 'forms of other years and levels': reportedOtherwise }))(
+  '%s',
+  (_, examples) => {
+    it.each(examples)('$says', ({ says, reports, setting }) => {
+      expect(extract(says, setting).map(inShort)).toEqual(reports)
+    })
+  },
+)
 
 describe('what stands beside the figure', () => {
   const one = (says: string, setting?: Setting): DraftOf<'outcome'> | undefined => extract(says, setting)[0]

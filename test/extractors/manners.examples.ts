@@ -1,0 +1,58 @@
+/** Forms of other years and levels: what cities and counties wrote before 2020, and the national report. Places are invented. */
+import type { OutcomeExample } from './outcome.examples.js'
+import type { TargetExample } from './target.examples.js'
+
+export const reportedOtherwise: OutcomeExample[] = [
+  {
+    says: '全市生产总值由2006年的512.3亿元增加到1102.6亿元，年均增长12.6%。',
+    reports: ['生产总值 | level | 1102.6亿元', '生产总值 | growth up | 12.6%'],
+  },
+  {
+    says: '全社会固定资产投资累计完成3120亿元，是前五年的3.6倍。',
+    reports: ['全社会固定资产投资 | level | 3120亿元', '全社会固定资产投资 | multiple up | 3.6倍'],
+  },
+  { says: '城镇调查失业率平均为5.2%。', reports: ['城镇调查失业率 | ratio | 5.2%'] },
+  { says: '建成区面积扩大到22.6平方公里。', reports: ['建成区面积 | level | 22.6平方公里'] },
+  {
+    says: '优良天数286天，同比增加31天，优良率78.1%。',
+    reports: ['优良天数 | level | 286天', '优良天数 | change up | 31天', '优良率 | ratio | 78.1%'],
+  },
+  {
+    says: '城乡居民基本养老保险参保率98.6%。',
+    reports: ['城乡居民基本养老保险参保率 | ratio | 98.6%'],
+  },
+  {
+    says: '全年实施亿元以上项目46个，其中续建18个、新开工28个。',
+    reports: [
+      '亿元以上项目 | level | 46个',
+      '续建亿元以上项目 | level | 18个',
+      '新开工亿元以上项目 | level | 28个',
+    ],
+  },
+  { says: '人口自然增长率5.8‰。', reports: ['人口自然增长率 | ratio | 5.8‰'] },
+]
+
+export const promisedOtherwise: TargetExample[] = [
+  {
+    says: '政府补助标准提高到每人每年240元。',
+    promises: ['政府补助标准 | level | 240元 | expected'],
+  },
+  {
+    says: '城乡低保标准分别提高到每人每月320元、每年1600元。',
+    promises: ['城镇低保标准 | level | 320元 | expected', '农村低保标准 | level | 1600元 | expected'],
+  },
+  { says: '赤字率拟按3%安排。', promises: ['赤字率 | ratio | 3% | expected'] },
+  {
+    says: '拟安排地方政府专项债券3.9万亿元。',
+    promises: ['地方政府专项债券 | level | 3.9万亿元 | expected'],
+  },
+  {
+    says: '园区营业收入突破200亿元，税收过10亿元。',
+    promises: ['园区营业收入 | level | gt 200亿元 | expected', '园区税收 | level | gt 10亿元 | expected'],
+  },
+  {
+    says: '办好十件实事：1．新建城区公厕30座。2．更新出租车200台。',
+    promises: ['城区公厕 | level | 30座 | expected', '出租车 | level | 200台 | expected'],
+  },
+  { says: '城乡居民收入年均增长12%以上。', promises: ['城乡居民收入 | growth up | gte 12% | expected'] },
+]
