@@ -108,6 +108,11 @@ const rows: Row[] = [
       !startsWithMoney(behind),
   },
   {
+    name: 'size of what is counted next',
+    holds: ({ figure, gap, next }) =>
+      figure.family === 'money' && figure.after !== undefined && gap === '' && next?.family === 'count',
+  },
+  {
     name: 'investment of a named project',
     holds: ({ figure, before, behind }) =>
       figure.family === 'money' &&

@@ -25,13 +25,23 @@ export function commitmentAt(text: string, sentence: Span, at: number): Commitme
   let last = -1
   for (const { strength, pattern } of strengthCues) {
     for (const match of stretch.matchAll(pattern)) {
-      if (match.index <= last) continue
+      if (match.index <= last || isSpentStretch(text, sentence.start + match.index, match[0], at)) continue
       last = match.index
       const start = sentence.start + match.index
       found = { strength, cue: { start, end: start + match[0].length, text: match[0] } }
     }
   }
   return found
+}
+
+/** 增长6%左右、力争6.5%，…: a stretch of the figure before it says nothing of what follows. */
+function isSpentStretch(text: string, from: number, cue: string, at: number): boolean {
+  const end = from + cue.length
+  return (
+    /[、，（(]/.test(text[from - 1] ?? '') &&
+    /^(?:达到|达|突破|增长|实现|超过|完成)?[\d０-９]/.test(text.slice(end, end + 3)) &&
+    /[，、；]/.test(text.slice(end, at))
+  )
 }
 
 /** Promise or report: the section decides, a year or the words of the clause may overrule it. */

@@ -28,6 +28,9 @@ const toValue = new RegExp(
 const ofPlan =
   /(?:分别|均|各|已|约)?(?:完成|达到?|实现|为|占)(?:全?年度?|年初|本年|当年|省定|市定|县定|省里?|市里?|上级|国家|下达|确定|的)*(?:计划|目标任务|目标|任务|预算)(?:数|目标|任务|总额)?的?$/
 
+/** 是全市平均水平的2.3倍: how many times something else. */
+const timesOf = /(?:是|为|相当于)(全[国省市县区][^，。；、\d]{0,8})的$/
+
 /** Signs before a figure in which its verb of change stands with all its adverbs. */
 const longestPredicate = 36
 
@@ -48,6 +51,9 @@ export function readPredicate(words: string, figure: QuantityMatch): Predicate {
 function readEnd(before: string, figure: QuantityMatch): Predicate {
   const plan = figure.family === 'share' ? ofPlan.exec(before) : null
   if (plan) return { kind: 'none', from: plan.index }
+  const multiple = figure.family === 'times' ? timesOf.exec(before) : null
+  if (multiple)
+    return { kind: 'none', from: multiple.index, ...(multiple[1] ? { against: multiple[1] } : {}) }
   const reached = toValue.exec(before)
   if (reached) {
     const direction = reached[1] ? 'up' : reached[2] ? 'down' : undefined

@@ -182,10 +182,11 @@ function trimmed(words: string): string {
 /** 为80万重点群体提供就业帮扶 and 96%的养老机构开展医养结合 count what is done, not only to or by whom. */
 function whatIsDone({ text, row }: Sides, body: string, noun: Span): string {
   if (row.runsOn) return ''
-  const rest = /^[\u4e00-\u9fff“”]{2,16}(?=[，。；、]|$)/.exec(text.slice(noun.end, row.right.end))?.[0] ?? ''
+  const rest =
+    /^[\u4e00-\u9fffA-Za-z“”]{2,16}(?=[，。；、]|$)/.exec(text.slice(noun.end, row.right.end))?.[0] ?? ''
   if (row.figures.at(-1)?.family === 'share') return rest
   if (roleBehind(body) !== 'recipient') return ''
-  return /^(?:免费)?(?:提供|开展|发放|购买|实施)(.{2,14})$/.exec(rest)?.[1] ?? ''
+  return /^(?:免费)?(?:提供|开展|发放|购买|实施|接种|配备|安装)(.{2,14})$/.exec(rest)?.[1] ?? ''
 }
 
 /** 面向困难群众发放一次性补贴: for whom belongs to what is given. */

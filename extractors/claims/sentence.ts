@@ -160,6 +160,10 @@ function tidy(thing: string): string {
 function withParent(text: string, row: Row, resolved: Resolved, memory: Memory): string {
   const parent = memory.things.at(-1)
   const lead = text.slice(row.left.start, row.left.end)
+  const kind = /^[\d.]+[百千万亿]*元(?:及?以上)$/.test(resolved.thing)
+    ? /(?:项目|企业|工程|园区)$/.exec(parent ?? '')
+    : null
+  if (kind) return resolved.thing + kind[0]
   if (!parent || !/其中/.test(lead)) return resolved.thing
   if (
     /^(?:农村|城镇|城市|乡村|省级|市级|县级|国家级|市本级|省本级|女性|新增|[国省市县]级|续建|新建|在建|新开工|竣工)$/.test(

@@ -20,6 +20,9 @@ const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
 const bare = new Set(bareAttributes)
 const tailComparison =
   /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
+/** 总量突破千亿、达1026.8亿元: the round sum passed on the way is no part of the name. */
+const roundSumPassed =
+  /(?:首次|一举|历史性)?(?:突破|跨越|跨过|迈上|站上|超过?)[十百千]*(?:百亿|千亿|万亿|亿)(?:元)?(?:大关|台阶)?$/
 const longestTail = 18
 const tailCopula = new RegExp(
   `(?:${copulas}|全年|年内|当年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
@@ -37,15 +40,22 @@ const tellingVerb =
 export function trimThing(text: string, span: Span): Span {
   let { start, end } = span
   let verbAt = -1
+  let completed = false
   for (let moved = true; moved && start < end; ) {
     const rest = text.slice(start, end)
     const cut = leadCut(rest)
+    // 完成征迁86万平方米: what is completed is the thing, though it could be a verb.
+    if (completed && cut >= 2 && cut === rest.length) break
+    completed = /^(?:完成|实施|开展)$/.test(rest.slice(0, cut))
     moved = cut > 0
     if (moved && tellingVerb.test(rest)) verbAt = start
     start += cut
     // No tail is longer; looking further back would cost time only.
     const body = text.slice(Math.max(start, end - longestTail), end)
-    const tail = tailComparison.exec(body) ?? (nounTails.test(body) ? undefined : tailCopula.exec(body))
+    const tail =
+      tailComparison.exec(body) ??
+      roundSumPassed.exec(body) ??
+      (nounTails.test(body) ? undefined : tailCopula.exec(body))
     if (tail && tail[0].length > 0) {
       end -= tail[0].length
       moved = true

@@ -30,6 +30,38 @@ export const reportedOtherwise: OutcomeExample[] = [
     ],
   },
   { says: '人口自然增长率5.8‰。', reports: ['人口自然增长率 | ratio | 5.8‰'] },
+  {
+    says: 'GDP总量突破千亿、达1026.8亿元，总量和增速均居全市第2位。',
+    reports: ['GDP总量 | level | 1026.8亿元', 'GDP总量 | rank | 2位', 'GDP总量增速 | rank | 2位'],
+  },
+  {
+    says: '万人发明专利拥有量达28.6件，是全市平均水平的2.3倍。',
+    reports: ['万人发明专利拥有量 | level | 28.6件', '万人发明专利拥有量 | multiple up | 2.3倍'],
+  },
+  {
+    says: '引进亿元以上项目68个，其中10亿元以上12个、50亿元以上2个。',
+    reports: [
+      '引进亿元以上项目 | level | 68个',
+      '10亿元以上项目 | level | 12个',
+      '50亿元以上项目 | level | 2个',
+    ],
+  },
+  {
+    says: '完成征迁86.5万平方米、交地4200亩。',
+    reports: ['征迁 | level | 86.5万平方米', '交地 | level | 4200亩'],
+  },
+  {
+    says: '办理人大代表建议156件，办复率、满意率均为100%。',
+    reports: [
+      '人大代表建议 | level | 156件',
+      '人大代表建议办复率 | ratio | 100%',
+      '人大代表建议满意率 | ratio | 100%',
+    ],
+  },
+  {
+    says: '为2万名适龄女生免费接种HPV疫苗。',
+    reports: ['适龄女生HPV疫苗 | level | 2万名'],
+  },
 ]
 
 export const promisedOtherwise: TargetExample[] = [
@@ -53,6 +85,14 @@ export const promisedOtherwise: TargetExample[] = [
   {
     says: '办好十件实事：1．新建城区公厕30座。2．更新出租车200台。',
     promises: ['城区公厕 | level | 30座 | expected', '出租车 | level | 200台 | expected'],
+  },
+  {
+    says: 'GDP增长6%左右、力争6.5%，固定资产投资增长5%。',
+    promises: [
+      'GDP | growth up | approx 6% | expected',
+      'GDP | growth up | 6.5% | strive',
+      '固定资产投资 | growth up | 5% | expected',
+    ],
   },
   { says: '城乡居民收入年均增长12%以上。', promises: ['城乡居民收入 | growth up | gte 12% | expected'] },
 ]
