@@ -51,7 +51,7 @@ const rows: Row[] = [
   { name: 'denominator', holds: ({ before, figure }) => /每$/.test(before) && figure.quantity.op === 'eq' },
   {
     name: 'age',
-    holds: ({ figure, before }) => figure.family === 'age' && !/寿命|年龄(?:为|达)?/.test(before),
+    holds: ({ figure, lead }) => figure.family === 'age' && !/寿命|年龄/.test(lead),
   },
   {
     name: 'duration',
@@ -178,11 +178,14 @@ const rows: Row[] = [
   },
   {
     name: 'bare number',
-    holds: ({ figure, before }) =>
-      figure.quantity.unit === '' && figure.family === 'none' && !leadsToRatio.test(before),
+    holds: ({ figure, before, gap, next }) =>
+      figure.quantity.unit === '' &&
+      figure.family === 'none' &&
+      !leadsToRatio.test(before) &&
+      !(next?.family === 'points' && /^[、和与]$/.test(gap)),
   },
   { name: 'sum of a full list', holds: sumsFullList },
-  { name: 'object of attention', holds: ({ lead }) => /(?:围绕|针对)[^，；]*$/.test(lead) },
+  { name: 'object of attention', holds: ({ lead }) => /(?:围绕|针对|只要)[^，；]*$/.test(lead) },
 ]
 
 function startsWithMoney(behind: string): boolean {

@@ -124,7 +124,7 @@ function resolveShared(sides: Sides): Resolved[] {
   const whole = memory.things.at(-1)
   if (whole && /^(?:净增|新增)$/.test(left)) return make(left + wholeOf(whole), 'elided')
   const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
-  if (isBareAttribute(left) && head !== '')
+  if (isBareAttribute(left) && head !== '' && !ofThePlace(left, body))
     return make(withHead(head, left), 'attribute', { start: span.start })
   const pair = predicate.kind !== 'none' && row.figures.length === 2 ? splitTownAndCountry(left) : []
   if (pair.length === 2)
@@ -140,6 +140,11 @@ function resolveShared(sides: Sides): Resolved[] {
       row.figures.map((figure): Resolved => ({ figure, thing, derivation: 'row', start: span.start })),
     )
   return make(left, 'before', { start: span.start })
+}
+
+/** 全年投资增长5%: what a place has itself borrows no owner. */
+function ofThePlace(left: string, body: string): boolean {
+  return /^(?:投资|出口|进口|税收|消费)$/.test(left) && /全[年省市县区国]/.test(body)
 }
 
 /** 稳居全国前十强、增长4.8%: a position without a figure is said of the thing before it and names nothing. */

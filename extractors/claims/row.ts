@@ -83,7 +83,7 @@ function joins(text: string, last: QuantityMatch, figure: QuantityMatch, clauseS
   const alone = ['share', 'points', 'times', 'rank']
   const alike =
     last.family === figure.family || !(alone.includes(last.family) || alone.includes(figure.family))
-  const oneUnit = figure.family === 'points' && last.quantity.unit === '个'
+  const oneUnit = figure.family === 'points' && /^个?$/.test(last.quantity.unit)
   const anew =
     figure.before !== undefined &&
     last.before === undefined &&

@@ -179,7 +179,7 @@ function withUnitOf(figure: QuantityMatch, row: Row): QuantityMatch {
   const last = row.figures.at(-1)
   const { quantity } = figure
   if (!last || last === figure) return figure
-  if (quantity.unit === '个' && last.family === 'points')
+  if (/^个?$/.test(quantity.unit) && last.family === 'points')
     return {
       ...figure,
       family: 'points',

@@ -115,6 +115,7 @@ export function nounBehind(
       break
     }
   }
+  if (/^[区县市镇村乡州](?:被|获|入选|列入|荣获|成为)/.test(body)) end = start + 1
   if (role === 'recipient')
     end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
   return { start, end: trimTail(text, start, end) }
@@ -125,6 +126,7 @@ const insideNoun =
 
 /** One-sign predicates end a noun only where no word runs across them. */
 function endsNoun(body: string, match: RegExpExecArray): boolean {
+  if (match[0] === '增加' && body[match.index + 2] === '值') return false
   if (match[0].length > 1) return true
   if (insideNoun.test(body.slice(match.index - 1, match.index + 2))) return false
   const next = body[match.index + 1]

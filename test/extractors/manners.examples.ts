@@ -51,6 +51,18 @@ export const reportedOtherwise: OutcomeExample[] = [
     reports: ['征迁 | level | 86.5万平方米', '交地 | level | 4200亩'],
   },
   {
+    says: '生产型企业进出口占比78.7%，机电产品出口占比62.6%，分别提高11.1、11.2个百分点。',
+    reports: [
+      '生产型企业进出口占比 | ratio | 78.7%',
+      '机电产品出口占比 | ratio | 62.6%',
+      '生产型企业进出口占比 | change up | 11.1个百分点',
+      '机电产品出口占比 | change up | 11.2个百分点',
+    ],
+  },
+  { says: '人均预期寿命从2020年的82.4岁提升至83.9岁。', reports: ['人均预期寿命 | level | 83.9岁'] },
+  { says: '贡献了全县七成的规模工业增加值。', reports: ['规模工业增加值 | ratio | 70%'] },
+  { says: '推动投资内生增长，全年投资增长5%左右。', reports: ['投资 | growth up | approx 5%'] },
+  {
     says: '办理人大代表建议156件，办复率、满意率均为100%。',
     reports: [
       '人大代表建议 | level | 156件',
