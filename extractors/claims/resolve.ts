@@ -62,7 +62,7 @@ export function resolveRow(sides: Sides): Resolved[] {
 
 /** The left side without the predicate. */
 export function leftBody({ text, row, predicate }: Sides): string {
-  const end = row.origin ? row.left.end : row.left.start + predicate.from
+  const end = row.origins.length > 0 ? row.left.end : row.left.start + predicate.from
   return text.slice(row.left.start, end)
 }
 

@@ -12,8 +12,8 @@ export type Row = {
   figures: QuantityMatch[]
   left: Span
   right: Span
-  /** The earlier value in 从…增加到…; then `left` ends before it and `link` lies between the two. */
-  origin?: QuantityMatch
+  /** The earlier values in 从…增加到…, in the order of `figures`; `left` ends before them and `link` lies between. */
+  origins: QuantityMatch[]
   /** Stretch in which the verb of change stands. */
   link: Span
   /** Another figure follows with nothing but a noun between: the noun is that one's. */
@@ -25,6 +25,9 @@ const joint = /^(?:、|和|与|及|以及)?(?:每人)?(?:每[年月])?$/
 const originLead = /(?:从|由|自)(?:(?:19|20)\d\d年|[^，。；、\d]){0,8}$/
 const startsWithAttribute = new RegExp(`、(?:${bareAttributes.join('|')})[^、]*$`)
 
+/** From an earlier value to the new one: 增加到, 提升至2025年的. */
+const becoming = /^[^，。；]{0,14}(?:到|至|为|成|达)[^，。；、]{0,8}$/
+
 /** The rows of a clause in order; modifiers and earlier values are no rows of their own. */
 export function readRows(text: string, clause: Clause): Row[] {
   const figures = withoutModifiers(text, clause, claimable(text, clause))
@@ -32,10 +35,9 @@ export function readRows(text: string, clause: Clause): Row[] {
   const groups: QuantityMatch[][] = []
   figures.forEach((figure, at) => {
     const next = figures[at + 1]
-    if (next && isOrigin(text, figure, next)) {
-      origins.set(next, figure)
-      return
-    }
+    if (next && isOrigin(text, figure, next)) origins.set(next, figure)
+    for (const [old, fresh] of originRow(text, figures, at)) origins.set(fresh, old)
+    if ([...origins.values()].includes(figure)) return
     const last = groups.at(-1)?.at(-1)
     if (last && joins(text, last, figure, clause.start)) groups.at(-1)?.push(figure)
     else groups.push([figure])
@@ -52,7 +54,8 @@ function bound(
   origins: Map<QuantityMatch, QuantityMatch>,
 ): Row {
   const [first] = figures
-  const origin = first ? origins.get(first) : undefined
+  const earlier = figures.flatMap((figure) => origins.get(figure) ?? [])
+  const [origin] = earlier
   const start = previous?.at(-1)?.end ?? clause.start
   const end = first?.start ?? clause.end
   const right = {
@@ -63,12 +66,12 @@ function bound(
     figures,
     left: { start, end: origin ? beforeFrom(text, start, origin.start) : end },
     right,
-    link: origin ? { start: origin.end, end } : { start, end },
+    link: origin ? { start: earlier.at(-1)?.end ?? origin.end, end } : { start, end },
     runsOn:
       next !== undefined &&
       right.end > right.start &&
       !/、|[和及与]$/.test(text.slice(right.start, right.end)),
-    ...(origin ? { origin } : {}),
+    origins: earlier,
   }
 }
 
@@ -91,11 +94,31 @@ function joins(text: string, last: QuantityMatch, figure: QuantityMatch, clauseS
   return (alike || oneUnit) && !anew && joint.test(text.slice(last.end, figure.start))
 }
 
+/** 分别从645元、4318元提高到801元、7226元: as many new values as earlier ones, in pairs. */
+function originRow(text: string, figures: QuantityMatch[], at: number): [QuantityMatch, QuantityMatch][] {
+  const first = figures[at]
+  if (!first || !originLead.test(text.slice(Math.max(0, first.start - 16), first.start))) return []
+  let many = 1
+  while (joinedTo(text, figures[at + many - 1], figures[at + many])) many++
+  const last = figures[at + many - 1]
+  const fresh = figures.slice(at + many, at + 2 * many)
+  if (many < 2 || !last || fresh.length < many || !fresh[0]) return []
+  const between = text.slice(last.end, fresh[0].start)
+  const paired = fresh.every((figure, place) => place === 0 || joinedTo(text, fresh[place - 1], figure))
+  return paired && becoming.test(between)
+    ? fresh.map((figure, place) => [figures[at + place] ?? first, figure])
+    : []
+}
+
+function joinedTo(text: string, last: QuantityMatch | undefined, next: QuantityMatch | undefined): boolean {
+  return Boolean(last && next && /^(?:、|和|与|及)$/.test(text.slice(last.end, next.start)))
+}
+
 /** 从129.6亿元增加到181.8亿元, 由73.5%提升至84.1%. */
 function isOrigin(text: string, figure: QuantityMatch, next: QuantityMatch): boolean {
   const lead = text.slice(Math.max(0, figure.start - 16), figure.start)
   const between = text.slice(figure.end, next.start)
-  return originLead.test(lead) && /^[^，。；]{0,14}(?:到|至|为|成|达)[^，。；、]{0,6}$/.test(between)
+  return originLead.test(lead) && becoming.test(between)
 }
 
 /** Sums of this kind behind a count of firms are what the firms have passed: 5家企业营收突破100亿元. */

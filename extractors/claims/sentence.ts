@@ -77,7 +77,7 @@ function namedInvestments(claims: Claim[]): Claim[] {
 /** The row without the words at its left that already named the thing of the row before. */
 function behind(row: Row, consumed: number): Row {
   const left = { ...row.left, start: Math.max(row.left.start, consumed) }
-  return { ...row, left, link: row.origin ? row.link : left }
+  return { ...row, left, link: row.origins.length > 0 ? row.link : left }
 }
 
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
@@ -116,10 +116,15 @@ function readRow(
         derivation: resolved.derivation,
         ...(resolved.rankScope ? { rankScope: resolved.rankScope } : {}),
         ...(predicate.against ? { against: predicate.against } : {}),
-        ...(row.origin ? { from: row.origin.quantity } : {}),
+        ...originOf(row, resolved.figure),
       },
     }
   })
+}
+
+function originOf(row: Row, figure: QuantityMatch): { from?: Quantity } {
+  const origin = row.origins[row.figures.indexOf(figure)]
+  return origin ? { from: origin.quantity } : {}
 }
 
 /** 提升改造100个小区: a verb of change with its object behind the figure says nothing of change. */

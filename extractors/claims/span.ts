@@ -29,7 +29,8 @@ export function basisOf(
 export function spanOf(claim: Claim, clause: string, years: number): FigureSpan {
   const lead = clause.slice(0, Math.max(0, claim.figure.start - claim.clause.start))
   const { measure } = claim
-  if (/年均(?!浓度|气温|降)[^，；、]*$/.test(lead) || /年均增/.test(claim.indicator)) return 'average'
+  if (/年均(?!浓度|气温|降)(?:[^，；、]|、(?=[\d０-９]|$))*$/.test(lead) || /年均增/.test(claim.indicator))
+    return 'average'
   if (measure === 'ratio' || measure === 'rank') return 'point'
   if (
     measure === 'level' &&

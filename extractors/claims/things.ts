@@ -1,4 +1,5 @@
 /** Rows of things before 分别 and 均 → the single things, with heads and tails they share written out. */
+import { canonicalIndicator } from '../indicators.js'
 import { bareAttributes, pairedQualifiers, sharedTails } from '../lexicon/attributes.js'
 
 const attributes = new Set(bareAttributes)
@@ -52,8 +53,10 @@ export function stripAttribute(head: string): string {
   return tail ? head.slice(0, head.length - tail.length) : head
 }
 
-/** Splits at 、和及与 outside quotes and brackets. */
+/** Splits at 、和及与 outside quotes and brackets; 一二三产增加值 are three. */
 export function splitRow(text: string): string[] {
+  const industries = /^一、?二、?三(?:次?产业?)(.*)$/.exec(text)
+  if (industries) return ['一产', '二产', '三产'].map((industry) => industry + (industries[1] ?? ''))
   const parts: string[] = []
   let depth = 0
   let start = 0
@@ -150,7 +153,7 @@ function shareTail(parts: string[]): string[] {
 
 /** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */
 function shareHead(first: string, part: string, count: number): string {
-  if (attributes.has(first)) return part
+  if (attributes.has(first) || canonicalIndicator(part)) return part
   if (attributes.has(part) && first !== part) return stripAttribute(first) + part
   const missing = first.length - part.length
   const short = part.length <= 5 && missing >= 3 && count === 2

@@ -59,6 +59,22 @@ export const reportedOtherwise: OutcomeExample[] = [
       '机电产品出口占比 | change up | 11.2个百分点',
     ],
   },
+  {
+    says: '城乡低保平均标准分别从2020年的645元/月、4318元/年提高到2024年的801元/月、7226元/年。',
+    reports: ['城镇低保平均标准 | level | 801元/月', '农村低保平均标准 | level | 7226元/年'],
+  },
+  {
+    says: '一般公共预算收入、税收收入年均分别增长4.5%、3%。',
+    reports: ['一般公共预算收入 | growth up | 4.5%', '税收收入 | growth up | 3%'],
+  },
+  {
+    says: '其中一二三产增加值分别增长3.5%左右、6%左右、5%左右。',
+    reports: [
+      '一产增加值 | growth up | approx 3.5%',
+      '二产增加值 | growth up | approx 6%',
+      '三产增加值 | growth up | approx 5%',
+    ],
+  },
   { says: '人均预期寿命从2020年的82.4岁提升至83.9岁。', reports: ['人均预期寿命 | level | 83.9岁'] },
   { says: '贡献了全县七成的规模工业增加值。', reports: ['规模工业增加值 | ratio | 70%'] },
   { says: '推动投资内生增长，全年投资增长5%左右。', reports: ['投资 | growth up | approx 5%'] },
