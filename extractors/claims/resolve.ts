@@ -116,6 +116,8 @@ function resolveShared(sides: Sides): Resolved[] {
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
   const noun = usableNoun(sides, left, roleBehind(body))
   if (noun) return make(...nameWithNoun(sides, body, left, noun), { start: row.left.start, end: noun.end })
+  const chosen = left === '' ? chosenFor(sides) : ''
+  if (chosen !== '') return make(chosen, 'behind', { start: row.left.start })
   if (left === '')
     return make(
       actedOn(body, memory.things.at(-1) ?? memory.clause),
@@ -140,6 +142,13 @@ function resolveShared(sides: Sides): Resolved[] {
       row.figures.map((figure): Resolved => ({ figure, thing, derivation: 'row', start: span.start })),
     )
   return make(left, 'before', { start: span.start })
+}
+
+/** 12人入选国家高层次人才: people counted by what they were chosen for. */
+function chosenFor({ text, row }: Sides): string {
+  const people = /^[人名位]$/.test(row.figures.at(-1)?.quantity.unit ?? '')
+  const behind = text.slice(row.right.start, row.right.end)
+  return people ? (/^(?:入选|获评|荣获|获|当选|荣登)[\u4e00-\u9fff“”]{3,20}/.exec(behind)?.[0] ?? '') : ''
 }
 
 /** 全年投资增长5%: what a place has itself borrows no owner. */

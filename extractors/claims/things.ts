@@ -157,7 +157,6 @@ function shareHead(first: string, part: string, count: number): string {
   if (attributes.has(part) && first !== part) return stripAttribute(first) + part
   const missing = first.length - part.length
   const short = part.length <= 5 && missing >= 3 && count === 2
-  return short && attributesByLength.some((word) => part.endsWith(word) && first.endsWith(word))
-    ? first.slice(0, missing) + part
-    : part
+  const shared = attributesByLength.find((word) => part.endsWith(word) && first.endsWith(word))
+  return short && shared && part.length - shared.length <= 2 ? first.slice(0, missing) + part : part
 }

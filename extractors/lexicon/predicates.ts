@@ -38,5 +38,5 @@ export const nounLikeRankVerbs =
 
 /** Verbs of position: what follows one, up to the rank, is whom the rank is among. */
 export const ranking = words(`
-  位居 位列 名列 排名 排位 排列 稳居 跃居 居于 居 列 排 跃升至 跃升到 跃至 升至 提升到 提升至 上升到 上升至 前移至 保持 继续保持 分居 分列 均居 均列 荣居 蝉联 夺得 荣获 获 获得 摘得
+  位居 跃升 位列 名列 排名 排位 排列 稳居 跃居 居于 居 列 排 跃升至 跃升到 跃至 升至 提升到 提升至 上升到 上升至 前移至 保持 继续保持 分居 分列 均居 均列 荣居 蝉联 夺得 荣获 获 获得 摘得
   进入 迈入 跻身 挤入 晋升至 晋级 稳定在 为 中居 达到 取得 勇夺 领跑 雄踞 稳列 高居 长期居 连续位居 并列 评为 成为 是 前进至 前进到 稳保 占据 位次 位于 处于 升到 来到 跨入 达 实现`)

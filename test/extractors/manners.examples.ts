@@ -75,6 +75,15 @@ export const reportedOtherwise: OutcomeExample[] = [
       '三产增加值 | growth up | approx 5%',
     ],
   },
+  {
+    says: '技能人才总量达26万人，12人入选国家高层次人才。',
+    reports: ['技能人才总量 | level | 26万人', '入选国家高层次人才 | level | 12人'],
+  },
+  {
+    says: '高新技术产品、地产品出口分别增长24.3%、24.7%。',
+    reports: ['高新技术产品出口 | growth up | 24.3%', '地产品出口 | growth up | 24.7%'],
+  },
+  { says: '新入规企业21家。', reports: ['新入规企业 | level | 21家'] },
   { says: '人均预期寿命从2020年的82.4岁提升至83.9岁。', reports: ['人均预期寿命 | level | 83.9岁'] },
   { says: '贡献了全县七成的规模工业增加值。', reports: ['规模工业增加值 | ratio | 70%'] },
   { says: '推动投资内生增长，全年投资增长5%左右。', reports: ['投资 | growth up | approx 5%'] },
