@@ -47,6 +47,11 @@ const rows: Row[] = [
     holds: ({ figure, behind }) =>
       figure.family === 'share' && /^的?(?:企业|个人)?(?:所得税|增值税|税率|利率)/.test(behind),
   },
+  {
+    name: 'distance',
+    holds: ({ figure, behind }) => figure.family === 'length' && /^(?:内|范围|半径)/.test(behind),
+  },
+  { name: 'circumstance', holds: ({ behind }) => /^的?(?:情况|背景|形势|条件)下/.test(behind) },
   { name: 'capacity', holds: ({ before }) => capacity.test(before) },
   { name: 'denominator', holds: ({ before, figure }) => /每$/.test(before) && figure.quantity.op === 'eq' },
   {

@@ -34,13 +34,16 @@ export function commitmentAt(text: string, sentence: Span, at: number): Commitme
   return found
 }
 
-/** 增长6%左右、力争6.5%，…: a stretch of the figure before it says nothing of what follows. */
+const betterStill = /^(?:在实际工作中|在执行中)?(?:取得|实现|争取|达到|争取到)?(?:更好|更优|更高|更快|好于)/
+
+/** 增长6%左右、力争6.5%，… and 、努力争取更好结果，…: a stretch of the figure before it says nothing of what follows. */
 function isSpentStretch(text: string, from: number, cue: string, at: number): boolean {
   const end = from + cue.length
+  if (!/[，、；]/.test(text.slice(end, at))) return false
+  if (betterStill.test(text.slice(end, end + 16))) return true
   return (
     /[、，（(]/.test(text[from - 1] ?? '') &&
-    /^(?:达到|达|突破|增长|实现|超过|完成)?[\d０-９]/.test(text.slice(end, end + 3)) &&
-    /[，、；]/.test(text.slice(end, at))
+    /^(?:达到|达|突破|增长|实现|超过|完成)?[\d０-９]/.test(text.slice(end, end + 3))
   )
 }
 

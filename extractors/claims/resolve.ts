@@ -124,6 +124,8 @@ function resolveShared(sides: Sides): Resolved[] {
       memory.things.length > 0 ? 'elided' : 'missing',
     )
   const whole = memory.things.at(-1)
+  if (whole && worksDone.test(whole) && worksDone.test(`之${left}`) && left.length <= 4)
+    return make(whole.replace(worksDone, '') + left, 'elided')
   if (whole && /^(?:净增|新增)$/.test(left)) return make(left + wholeOf(whole), 'elided')
   const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
   if (isBareAttribute(left) && head !== '' && !ofThePlace(left, body))
@@ -143,6 +145,9 @@ function resolveShared(sides: Sides): Resolved[] {
     )
   return make(left, 'before', { start: span.start })
 }
+
+/** 老旧小区改造开工742个、完工548个: one state of the works in place of another. */
+const worksDone = /(?<=.)(?:新?开工|完工|竣工|基本建成|续建)$/
 
 /** 12人入选国家高层次人才: people counted by what they were chosen for. */
 function chosenFor({ text, row }: Sides): string {

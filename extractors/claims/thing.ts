@@ -14,7 +14,7 @@ const leadTime = new RegExp(`^${timeSource}`)
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
 const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
 const throughMeans = new RegExp(
-  `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})|^提请[^，；]{2,10}审议(?:通过)?`,
+  `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=(?!投资)(?:${longest(leadingVerbs.filter((verb) => verb.length > 1))}))|^提请[^，；]{2,10}审议(?:通过)?`,
 )
 const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
 const bare = new Set(bareAttributes)
@@ -30,7 +30,7 @@ const tailCopula = new RegExp(
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
-  /^(?:重点|全域|实际|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+  /^(?:重点|全域|实际|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
 
 /** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
 const tellingVerb =
@@ -153,7 +153,7 @@ function startsVerb(body: string): boolean {
   predicate.lastIndex = 0
   const match = predicate.exec(body)
   if (match?.index !== 0) return false
-  if (verbLikeNouns.test(body)) return false
+  if (verbLikeNouns.test(body) || insideNoun.test(body.slice(0, 2))) return false
   return (
     match[0].length > 1 ||
     /^[均都已将也还并且比较占居列为是由从在于向对以被受遭获用与和及或使让令把给随按经因自到至的之了等]/.test(

@@ -83,6 +83,13 @@ export const reportedOtherwise: OutcomeExample[] = [
     says: '高新技术产品、地产品出口分别增长24.3%、24.7%。',
     reports: ['高新技术产品出口 | growth up | 24.3%', '地产品出口 | growth up | 24.7%'],
   },
+  {
+    says: '老旧小区改造开工742个、完工548个。',
+    reports: ['老旧小区改造开工 | level | 742个', '老旧小区改造完工 | level | 548个'],
+  },
+  { says: '公交与轨道50米内换乘比例达到88%。', reports: ['公交与轨道50米内换乘比例 | ratio | 88%'] },
+  { says: '在降雨偏多六成的情况下平稳度汛，违规电动三四轮车清零。', reports: [] },
+  { says: '全市性督查检查考核事项减少20%。', reports: ['全市性督查检查考核事项 | growth down | 20%'] },
   { says: '新入规企业21家。', reports: ['新入规企业 | level | 21家'] },
   { says: '人均预期寿命从2020年的82.4岁提升至83.9岁。', reports: ['人均预期寿命 | level | 83.9岁'] },
   { says: '贡献了全县七成的规模工业增加值。', reports: ['规模工业增加值 | ratio | 70%'] },
@@ -130,6 +137,21 @@ export const promisedOtherwise: TargetExample[] = [
       'GDP | growth up | 6.5% | strive',
       '固定资产投资 | growth up | 5% | expected',
     ],
+  },
+  {
+    says: '地区生产总值增长5%左右、努力争取更好结果，一般公共预算收入增长4%。',
+    promises: [
+      '地区生产总值 | growth up | approx 5% | expected',
+      '一般公共预算收入 | growth up | 4% | expected',
+    ],
+  },
+  {
+    says: '健全长效机制，完善1000个居住小区回收体系，新增处理能力日均1200吨。',
+    promises: ['居住小区回收体系 | level | 1000个 | expected', '新增处理能力 | level | 1200吨 | expected'],
+  },
+  {
+    says: '面向民间资本推介重大项目总投资不低于2000亿元。',
+    promises: ['重大项目总投资 | level | gte 2000亿元 | expected'],
   },
   { says: '城乡居民收入年均增长12%以上。', promises: ['城乡居民收入 | growth up | gte 12% | expected'] },
 ]
