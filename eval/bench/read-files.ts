@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pdfReader } from '../../pipeline/read/pdf.js'
 
 export interface BenchFile {
   name: string
@@ -12,9 +13,10 @@ export interface BenchFile {
 const reports = path.join(import.meta.dirname, '../../corpus/reports')
 const source = path.join(import.meta.dirname, '../../corpus/sources/baishi-2023-work-report.md')
 
-/** Paragraphs of the readable source, without its heading marks. */
+/** Paragraphs of the readable source, without its heading marks and the list of formats at its head. */
 export function sampleParagraphs(): string[] {
   return readFileSync(source, 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
     .split(/\n+/)
     .map((line) => line.replace(/^#+ /, '').trim())
     .filter(Boolean)
@@ -46,6 +48,10 @@ export function makeFiles(): { files: BenchFile[]; skipped: string[] } {
     files: made.flatMap(({ file, name }) => (file ? [{ name, file }] : [])),
     skipped: made.flatMap(({ file, name }) => (file ? [] : [`${name}: not installed, skipped`])),
   }
+}
+
+export async function pagesOf(file: string): Promise<number> {
+  return (await pdfReader.read(readFileSync(file), {})).pages ?? 0
 }
 
 function make(name: string, file: string, command: string, args: (file: string) => string[]) {

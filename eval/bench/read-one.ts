@@ -1,5 +1,6 @@
 /** One peer on one file in a process of its own: prints its text, speed and peak memory as JSON. */
 import { argv, stdout } from 'node:process'
+import { peakOfProgram } from './peak-memory.js'
 import { peers } from './read-peers.js'
 
 const [name = '', file = '', rounds = '1'] = argv.slice(2)
@@ -17,6 +18,7 @@ stdout.write(
   JSON.stringify({
     text,
     seconds: seconds[Math.floor(seconds.length / 2)] ?? 0,
-    megabytes: process.resourceUsage().maxRSS / 1024,
+    megabytes:
+      name === 'pdftotext' ? await peakOfProgram(name, [file, '-']) : process.resourceUsage().maxRSS / 1024,
   }),
 )

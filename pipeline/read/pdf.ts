@@ -1,5 +1,6 @@
 /** PDF bytes into a ReportDocument: lines from positions, paragraphs from lines, furniture set aside. */
 import { TaizhangError } from '../../schemas/errors.js'
+import { inOrder } from '../../schemas/in-order.js'
 import { type DocumentBuilder, documentBuilder } from './builder.js'
 import { toDraft } from './pdf/blocks.js'
 import { toFlow, toGridRows, withNotes } from './pdf/flow.js'
@@ -8,12 +9,16 @@ import { createPageReader } from './pdf/glyphs.js'
 import { readHints } from './pdf/hints.js'
 import { hasScanText, isGarbled, isWithoutText, revealScanText } from './pdf/legible.js'
 import { recognisePages } from './pdf/ocr.js'
-import { type PDFDocumentProxy, withPdf } from './pdf/open.js'
+import { withPdf } from './pdf/open.js'
 import type { Page } from './pdf/page.js'
+import type { PDFDocumentProxy } from './pdf/pdfjs.js'
 import { placeLines } from './pdf/place.js'
 import { whatToInstall } from './pdf/recognise.js'
 import { gatherTables } from './pdf/tables.js'
 import type { Reader, ReadOptions } from './reader.js'
+
+/** pdf.js waits for each font's streams in turn; meanwhile it can go on with the next pages. */
+const pagesAhead = 3
 
 /** Rejects with `pdf-encrypted`, `pdf-damaged`, `limit-pages` or `text-missing`. */
 export const pdfReader: Reader = {
@@ -31,20 +36,24 @@ export const pdfReader: Reader = {
   },
 }
 
-/** One page after the other, each let go of before the next, so that memory does not grow with the file. */
+/** A page is let go of as soon as it is read, and few are read at a time, so that memory does not grow with the file. */
 async function readPages(
   pdf: PDFDocumentProxy,
   { maxPages = Infinity, signal }: ReadOptions,
 ): Promise<Page[]> {
   if (pdf.numPages > maxPages) throw new TaizhangError('limit-pages', `${pdf.numPages} > ${maxPages}`)
   const read = await createPageReader(pdf)
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   const pages: Page[] = []
-  for (let number = 1; number <= pdf.numPages; number++) {
+  const readPage = async (number: number): Promise<Page> => {
     signal?.throwIfAborted()
     const page = await pdf.getPage(number)
-    pages.push(gatherTables(revealScanText(await read(page))))
+    const drawn = await read(page)
     page.cleanup()
+    return drawn
   }
+  for await (const page of inOrder(numbers, pagesAhead, readPage))
+    pages.push(gatherTables(revealScanText(page)))
   return pages
 }
 

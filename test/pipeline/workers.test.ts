@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { inOrder } from '../../pipeline/in-order.js'
 import type { FileTask } from '../../pipeline/process.js'
 import { openWorkers, type Workers } from '../../pipeline/workers.js'
+import { inOrder } from '../../schemas/in-order.js'
 
 const reports = path.resolve(import.meta.dirname, '../../corpus/reports')
 

@@ -1,6 +1,7 @@
 /** What pdf.js knows of a font, narrowed to the few facts that reading needs. */
-import type { PDFPageProxy } from './open.js'
+
 import type { Font } from './page.js'
+import type { PDFPageProxy } from './pdfjs.js'
 
 export interface DrawnFont extends Font {
   vertical: boolean

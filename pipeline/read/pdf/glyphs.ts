@@ -3,9 +3,9 @@
 import { foldCharacters } from './characters.js'
 import { createFonts, type DrawnFont } from './fonts.js'
 import { apply, holds, isSame, type Matrix, multiply, type Rect, toMatrix } from './geometry.js'
-import type { PDFDocumentProxy, PDFPageProxy } from './open.js'
 import { interpret, type Mark, type ShownGlyph, type Sink } from './operators.js'
 import type { Apart, Chunk, Glyph, Page } from './page.js'
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.js'
 import { createRules } from './rules.js'
 import type { Graphics, Pen } from './state.js'
 

@@ -1,6 +1,6 @@
 /** What a PDF says of itself: title and author, where they are more than a file name or a user's number. */
 import type { ReportDocument } from '../../../schemas/document.js'
-import type { PDFDocumentProxy } from './open.js'
+import type { PDFDocumentProxy } from './pdfjs.js'
 
 const fileName =
   /\.(?:html?|docx?|wps|pdf|xlsx?|cdr|indd|ofd|txt)$|^(?:Microsoft Word|文档\d*|无标题|untitled|about:blank|https?:)/i

@@ -1,10 +1,9 @@
 /** Pages that are pictures into Pages with recognised text, laid out by the same rules as drawn text. */
 
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { median } from './geometry.js'
-import type { PDFDocumentProxy } from './open.js'
 import { withPdf } from './open.js'
 import type { Chunk, Glyph, Page } from './page.js'
+import { OPS, type PDFDocumentProxy } from './pdfjs.js'
 import { openRecogniser, type RecognisedLine, type Recogniser } from './recognise.js'
 import { isWide } from './spacing.js'
 

@@ -1,10 +1,8 @@
 /** Bytes into an open pdf.js document, with pdf.js's failures turned into ours. */
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { TaizhangError } from '../../../schemas/errors.js'
-
-export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, restoreBuiltIns } from './pdfjs.js'
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
@@ -47,7 +45,9 @@ export async function withPdf<T>(
     ...(drawable ? {} : textOnly),
   })
   try {
-    return await use(await task.promise)
+    const pdf = await task.promise
+    restoreBuiltIns()
+    return await use(pdf)
   } catch (thrown) {
     throw asTaizhangError(thrown)
   } finally {

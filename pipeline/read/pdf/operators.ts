@@ -1,7 +1,8 @@
 /** One page's drawing operators into glyph positions and paths. */
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
 import type { DrawnFont } from './fonts.js'
 import { applyToRect, intersect, type Matrix, multiply, type Rect, toMatrix } from './geometry.js'
+import { OPS, type PDFPageProxy } from './pdfjs.js'
 import { type Graphics, moveTo, type Pen, startGraphics, startPen } from './state.js'
 
 /** A character as pdf.js shows it; a plain number between characters moves the pen. */

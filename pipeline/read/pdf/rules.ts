@@ -1,7 +1,8 @@
 /** Paths into the straight rules of tables, and into coloured areas that white letters may stand on. */
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
 import { apply, holds, type Rect } from './geometry.js'
 import type { Rule } from './page.js'
+import { OPS } from './pdfjs.js'
 import type { Graphics } from './state.js'
 
 /** pdf.js writes a path as numbers: an instruction, then its coordinates. */
