@@ -32,3 +32,18 @@ describe('files that cannot be read', () => {
     expect(bytes).toEqual(before)
   })
 })
+
+describe('reading', () => {
+  it('keeps the order of pages however many there are', async () => {
+    const things = ['粮食', '棉花', '油料', '水果', '蔬菜', '茶叶', '木材', '水泥', '钢材', '煤炭']
+    const sentences = things.map((thing, at) => `${thing.repeat(at + 2)}产量稳步增长。`)
+    const { text } = await pdfReader.read(writePdf(sentences.map((each) => onePage([each]))), {})
+    expect(text.split('\n')).toEqual(sentences)
+  })
+
+  it('leaves the process its own built-ins, whatever pdf.js brings', async () => {
+    await pdfReader.read(writePdf([page()]), {})
+    const sources = [Array.prototype.push, JSON.parse, JSON.stringify].map(String)
+    expect(sources.every((source) => source.includes('[native code]'))).toBe(true)
+  })
+})
