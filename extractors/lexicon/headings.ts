@@ -146,3 +146,7 @@ export const openingRows: readonly OpeningRow[] = [
 /** A line that announces what follows and is no heading: 主要做了以下工作：. */
 export const announcement =
   /(?:以下|如下|下列|几个?方面|[一二三四五六七八九十\d]+个?方面)[^。]{0,12}[：:。]?$|[：:]$/
+
+/** A line in a list of projects that names a group by its state, with its sum in brackets or none. */
+export const projectGroup =
+  /^(?:续建|新建|在建|拟建|新开工|计划开工|计划竣工|竣工|建成|前期|预备|储备)(?:类)?(?:项目|工程)(?:[（(：:].*)?$/

@@ -12,7 +12,7 @@ import { matchUnit, type UnitMatch } from './unit.js'
 
 const numeral = new RegExp(`${arabicSource}|${chineseSource}`, 'g')
 const numeralAt = new RegExp(`${arabicSource}|${chineseSource}`, 'y')
-const dash = /\s?(?:[-—–－~～〜‑]{1,2}|至|到)\s?/y
+const dash = /\s?(?:[-—–―－~～〜‑]{1,2}|至|到)\s?/y
 /** Bare 百, 千, 万 with a cue that makes them figures: 近百家, 百余件, 上千 is left as a figure of speech. */
 const bareRound = /([近约超逾过])?([百千万亿])(余|多)?(?=[个家户人名项件条所座处支场次台辆套亩])/g
 

@@ -9,11 +9,22 @@ const brokenLine = new RegExp(`(?<=${wide})[^\\S\\n]*\\r?\\n\\s*(?=${wide})`, 'g
 /** 政　府　工　作　报　告: a line of single characters set apart for looks. */
 const spacedOut = /^\p{Script=Han}(?: \p{Script=Han})+$/u
 
+/** 张　三　　李小明: a name of two characters is spread over the width of three, and names stand further apart. */
+const nameGap = /\u3000{2,}/u
+const name = /^\p{Script=Han}(?:\u3000\p{Script=Han}|\p{Script=Han}{1,3})$/u
+
 /**
  * Text of one block: every run of white space one blank, none at the ends, none where only a line end of
- * the file stood between Chinese characters, and letter-spaced lines drawn together. Idempotent.
+ * the file stood between Chinese characters, letter-spaced lines and spread names drawn together. Idempotent.
  */
 export function cleanText(raw: string): string {
-  const text = raw.replace(invisible, '').replace(brokenLine, '').replace(blanks, ' ').trim()
+  const text = drawNames(raw.replace(invisible, '').replace(brokenLine, '')).replace(blanks, ' ').trim()
   return spacedOut.test(text) ? text.replaceAll(' ', '') : text
+}
+
+function drawNames(line: string): string {
+  if (!line.includes('\u3000\u3000')) return line
+  const names = line.trim().split(nameGap)
+  if (names.length < 2 || !names.every((each) => name.test(each))) return line
+  return names.map((each) => each.replace('\u3000', '')).join('\u3000\u3000')
 }

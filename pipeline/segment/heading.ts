@@ -1,5 +1,5 @@
 /** One block and its neighbours → the heading it is or begins with, if any. */
-import { announcement, chapterRows } from '../../extractors/lexicon/headings.js'
+import { announcement, chapterRows, projectGroup } from '../../extractors/lexicon/headings.js'
 import type { Block } from '../../schemas/document.js'
 import { isBareLabel, type Label, labelOf, ranks } from './labels.js'
 
@@ -33,7 +33,13 @@ export function readHeading(
   if (block.level !== undefined) return stated(text, block.level)
   const chapter = unnumberedChapter(text, block)
   if (chapter) return chapter
-  return listed ? undefined : shortLine(line, next, broken)
+  return listed ? groupLine(text, next) : shortLine(line, next, broken)
+}
+
+/** Inside a list, 续建项目（3个，总投资21.3亿元） over numbered items heads them. */
+function groupLine(text: string, next: Line | undefined): Heading | undefined {
+  if (text.length > longestTitle || !projectGroup.test(text) || !next || !labelOf(next.text)) return undefined
+  return { rank: ranks.group, title: text.replace(endMarks, ''), runIn: false }
 }
 
 /** What a chapter without a number is known by besides its role: a time, or the name of a list. */

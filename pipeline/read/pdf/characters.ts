@@ -129,6 +129,8 @@ const symbols: Record<string, string> = {
   '\uf0fc': '✓',
   // A soft hyphen that is drawn is a hyphen.
   '\u00ad': '-',
+  // Fonts that draw the bar and the dash alike name it after the bar; Chinese writes the dash.
+  '\u2015': '—',
 }
 
 /**
@@ -136,7 +138,7 @@ const symbols: Record<string, string> = {
  * written. Character by character: NFKC over a whole text would also rewrite ： （ ％ ① ㎡.
  */
 export function foldCharacters(text: string): string {
-  if (!/[\u00ad\u2e80-\u2fdf\uf000-\uf0ff]/u.test(text)) return text
+  if (!/[\u00ad\u2015\u2e80-\u2fdf\uf000-\uf0ff]/u.test(text)) return text
   return Array.from(text, foldCharacter).join('')
 }
 

@@ -89,15 +89,15 @@ export function toChunks(lines: readonly RecognisedLine[], scale: number): Chunk
   })
 }
 
-const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：' }
+const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' }
 
-/** Engines part every two Han with a blank, and take the comma of Chinese for that of English. */
+/** Engines part every two Han with a blank, and take the marks of Chinese for those of English. */
 function withoutGaps(text: string): string {
   return text
     .trim()
     .replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '')
     .replace(/(?<=\d\.)\s+(?=\d)/g, '')
-    .replace(/(?<=\p{Script=Han})[,;:]|[,;:](?=\p{Script=Han})/gu, (mark) => fullWidth[mark] ?? mark)
+    .replace(/(?<=\p{Script=Han})[,;:()]|[,;:()](?=\p{Script=Han})/gu, (mark) => fullWidth[mark] ?? mark)
 }
 
 function emsOf(text: string): number {

@@ -13,6 +13,7 @@ describe('characters that fonts give for others', () => {
     ['⻩⾦⽣产', '黄金生产'],
     ['2020\u00ad2025年', '2020-2025年'],
     ['\uf0b7新增', '•新增'],
+    ['2\u20153家', '2—3家'],
   ])('%s becomes %s', (drawn, meant) => {
     expect(foldCharacters(drawn)).toBe(meant)
   })
