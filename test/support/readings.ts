@@ -10,13 +10,15 @@ const reports = path.resolve(import.meta.dirname, '../../corpus/reports')
 export const Readings = z.object({ readersVersion: z.int(), readings: z.record(z.string(), z.string()) })
 export type Readings = z.infer<typeof Readings>
 
-/** Pages read by character recognition are left out: engines differ between machines. */
+/** A scan: what character recognition makes of it differs between machines. */
+const scans = ['baishi-2022-assessment-notice.pdf']
+
 export async function readingsOfCorpus(): Promise<Record<string, string>> {
   const readings: Record<string, string> = {}
-  for (const name of readdirSync(reports).sort()) {
+  const names = readdirSync(reports).filter((name) => !scans.includes(name))
+  for (const name of names.sort()) {
     const bytes = readFileSync(path.join(reports, name))
-    const { text, blocks, warnings } = await readDocument(bytes, name)
-    if (warnings.some(({ code }) => code === 'text-ocr' || code === 'pages-unread')) continue
+    const { text, blocks } = await readDocument(bytes, name)
     readings[`${name} ${mark(bytes)}`] = mark(JSON.stringify({ text, blocks }))
   }
   return readings
