@@ -1,4 +1,6 @@
 /** Score summaries → Markdown tables. */
+import type { MissClass } from './miss-classes.js'
+import type { KnownItems, SearchScore } from './search-score.js'
 import type { Summary } from './summary.js'
 
 /** 0.976 as 97.6. */
@@ -8,7 +10,12 @@ export function percent(value: number): string {
 
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, n) => (n === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
+  const align = head.map((_, n) => (rows.some((row) => isFigure(row[n])) ? '--:' : '---'))
+  return [line(head), line(align), ...rows.map(line)].join('\n')
+}
+
+function isFigure(cell: string | number | undefined): boolean {
+  return /^[\d.–]+$/.test(String(cell ?? ''))
 }
 
 export function typeTable({ types, all }: Summary): string {
@@ -64,6 +71,34 @@ export function entityTable({ entities }: Summary): string {
       percent(precision),
       percent(recall),
       percent(f1),
+    ]),
+  )
+}
+
+export function textTable({ texts }: Summary): string {
+  return table(
+    ['text', 'pairs', 'exact', 'soft', 'similarity'],
+    texts.map(({ field, texts: all, exact, soft, similarity }) => [
+      ...[field, all],
+      ...[exact / all, soft / all, similarity].map(percent),
+    ]),
+  )
+}
+
+export function missTable(classes: readonly MissClass[]): string {
+  return table(
+    ['type', 'class', 'count', 'why'],
+    classes.map(({ type, class: name, count, why }) => [type, name, count, why]),
+  )
+}
+
+export function searchTable(scores: readonly SearchScore[]): string {
+  const known = ({ first, five, reciprocal }: KnownItems) =>
+    [first, five, reciprocal].map((share) => share.toFixed(2))
+  return table(
+    [...['by', 'plain @1', '@5', 'MRR'], ...['paraphrased @1', '@5', 'MRR', 'topics, recall@10 by document']],
+    scores.map(({ channel, plain, paraphrased, topics }) => [
+      ...[channel, ...known(plain), ...known(paraphrased), topics.recall.toFixed(2)],
     ]),
   )
 }

@@ -1,7 +1,7 @@
 /** Gold and records of one type → one-to-one pairs, strict pairs first; what is left over is missed or extra. */
 import type { ReportRecord } from '../schemas/record.js'
 import type { SourceText } from './locate.js'
-import type { GoldItem, Scoring } from './rules.js'
+import { type GoldItem, type Scoring, wrongParts } from './rules.js'
 
 export type Pair = { gold: GoldItem; record: ReportRecord; strict: boolean }
 
@@ -22,7 +22,7 @@ export function match(
   source: SourceText,
 ): Matched {
   const found: Test = (item, record) => scoring.found(item as never, record as never, source)
-  const strict: Test = (item, record) => scoring.strict(item as never, record as never, source)
+  const strict: Test = (item, record) => wrongParts(scoring, item, record).length === 0
   const both: Test = (item, record) => found(item, record) && strict(item, record)
   const recordOf = new Map<GoldItem, ReportRecord>()
   const used = new Set<ReportRecord>()

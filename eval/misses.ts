@@ -1,7 +1,7 @@
 /** What a person looks at to mend a rule: each miss, wrong field and extra record on one line; none of the untouched fold. */
 import { isUntouched } from './folds.js'
 import type { Pair } from './match.js'
-import { figureFields, scorings } from './rules.js'
+import { type Scoring, scorings, wrongParts } from './rules.js'
 import type { Scored } from './run.js'
 import type { TypeScore } from './score.js'
 
@@ -10,19 +10,20 @@ export function missesOf(scored: readonly Scored[]): string[] {
 }
 
 function linesOf({ doc, type, matched }: TypeScore): string[] {
-  const name = scorings.find((scoring) => scoring.type === type)?.name ?? (() => '')
+  const scoring = scorings.find((each) => each.type === type)
+  if (!scoring) return []
+  const { name } = scoring
   return [
     ...matched.missed.map((gold) => `${doc} ${type} MISSED ${name(gold)} | ${gold.quote}`),
     ...matched.pairs
       .filter(({ strict }) => !strict)
-      .map((pair) => `${doc} ${type} WRONG ${wrongFields(pair)} ${name(pair.gold)} | ${pair.gold.quote}`),
+      .map((pair) => `${doc} ${type} WRONG ${wrong(pair, scoring)}: ${name(pair.gold)} | ${pair.gold.quote}`),
     ...matched.extra.map(({ evidence, rule }) => `${doc} ${type} EXTRA (${rule}) | ${evidence.quote}`),
   ]
 }
 
-function wrongFields({ gold, record }: Pair): string {
-  if (!('measure' in gold) || (record.type !== 'target' && record.type !== 'outcome')) return ''
-  const wrong = Object.entries(figureFields).filter(([, isRight]) => !isRight(gold, record))
-  const read = wrong.some(([field]) => field === 'indicator') ? ` (read: ${record.indicator})` : ''
-  return `${wrong.map(([field]) => field).join(', ') || 'qualifiers or range'}${read}:`
+function wrong({ gold, record }: Pair, scoring: Scoring): string {
+  const parts = wrongParts(scoring, gold, record)
+  const read = parts.includes('indicator') && 'indicator' in record ? ` (read: ${record.indicator})` : ''
+  return `${parts.join(', ')}${read}`
 }

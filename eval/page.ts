@@ -1,5 +1,5 @@
 /** Evaluations → the score page. Untouched folds appear as counts only. */
-import { documentTable, entityTable, fieldTable, typeTable } from './markdown.js'
+import { documentTable, entityTable, fieldTable, textTable, typeTable } from './markdown.js'
 import type { Scored } from './run.js'
 import { summarise } from './summary.js'
 
@@ -15,6 +15,7 @@ export function section({ title, about, scored }: Section): string {
     typeTable(summary),
     ...documents,
     fieldTable(summary),
+    textTable(summary),
     entityTable(summary),
   ].join('\n\n')
 }

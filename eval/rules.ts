@@ -22,7 +22,8 @@ export type Scoring = {
   /** How the record is named in lists of losses. */
   name(gold: GoldItem): string
   found(gold: never, record: never, source: SourceText): boolean
-  strict(gold: never, record: never, source: SourceText): boolean
+  /** What must be right, each by its name, for a found record to be strictly right. */
+  parts: Readonly<Record<string, (gold: never, record: never) => boolean>>
   /** Optional gold is also met by any record that touches its words. */
   lenientOptional: boolean
 }
@@ -53,16 +54,17 @@ export function yearRight(gold: GoldFigure, record: Figure): boolean {
   return year === undefined || year === period || year === record.year
 }
 
-function strictFigure(gold: GoldFigure, record: Figure): boolean {
-  return (
-    (gold.measure === 'status' || record.quantity?.op === gold.op) &&
-    record.measure === gold.measure &&
-    characterF1(gold.indicator, record.indicator) >= 0.6 &&
-    qualifiers(gold.indicator) === qualifiers(record.indicator) &&
-    yearRight(gold, record) &&
-    (gold.max === undefined || close(gold.max, record.quantity?.max)) &&
-    (gold.direction === undefined || gold.direction === record.direction)
-  )
+type Part<G, R> = (gold: G, record: R) => boolean
+
+const figureParts: Readonly<Record<string, Part<GoldFigure, Figure>>> = {
+  comparison: (gold, record) => gold.measure === 'status' || record.quantity?.op === gold.op,
+  measure: (gold, record) => record.measure === gold.measure,
+  indicator: (gold, record) => characterF1(gold.indicator, record.indicator) >= 0.6,
+  'qualifiers of the indicator': (gold, record) =>
+    qualifiers(gold.indicator) === qualifiers(record.indicator),
+  year: yearRight,
+  'end of the range': (gold, record) => gold.max === undefined || close(gold.max, record.quantity?.max),
+  direction: (gold, record) => gold.direction === undefined || gold.direction === record.direction,
 }
 
 /** Per field of a figure: right or not. */
@@ -91,7 +93,7 @@ function row<T extends RecordType, L extends GoldList>(
   rules: {
     name: (gold: Gold[L][number]) => string
     found: (gold: Gold[L][number], record: RecordOf<T>, source: SourceText) => boolean
-    strict: (gold: Gold[L][number], record: RecordOf<T>, source: SourceText) => boolean
+    parts: Readonly<Record<string, Part<Gold[L][number], RecordOf<T>>>>
   },
 ): Scoring {
   return {
@@ -102,7 +104,12 @@ function row<T extends RecordType, L extends GoldList>(
   } as unknown as Scoring
 }
 
-const investments = ['totalInvestment', 'annualInvestment'] as const
+type Investments = { totalInvestment?: Amount; annualInvestment?: Amount }
+
+const investments: Readonly<Record<string, Part<Investments, Investments>>> = {
+  'total investment': (gold, record) => sameAmount(gold.totalInvestment, record.totalInvestment),
+  'annual investment': (gold, record) => sameAmount(gold.annualInvestment, record.annualInvestment),
+}
 const at = (record: ReportRecord) => record.evidence.quote
 
 /** One row a type, in the order of the score table. */
@@ -110,49 +117,61 @@ export const scorings: readonly Scoring[] = [
   row('target', 'targets', {
     name: (gold) => `${gold.indicator} ${gold.value ?? ''}${gold.unit ?? ''}`,
     found: foundFigure,
-    strict: strictFigure,
+    parts: figureParts,
   }),
   row('outcome', 'outcomes', {
     name: (gold) => `${gold.indicator} ${gold.value ?? ''}${gold.unit ?? ''}`,
     found: foundFigure,
-    strict: strictFigure,
+    parts: figureParts,
   }),
   row('project', 'projects', {
     name: (gold) => gold.name,
     found: (gold, record, source) =>
       characterF1(gold.name, record.name) >= 0.75 &&
       (source.touches(at(record), gold.quote) || normalise(gold.name) === normalise(record.name)),
-    strict: (gold, record) =>
-      investments.every((field) => sameAmount(gold[field], record[field])) &&
-      (!gold.status || gold.status === record.status) &&
-      categoryRight(gold, record) &&
-      characterF1(gold.name, record.name) >= 0.9,
+    parts: {
+      ...investments,
+      status: (gold, record) => !gold.status || gold.status === record.status,
+      category: categoryRight,
+      name: (gold, record) => characterF1(gold.name, record.name) >= 0.9,
+    },
   }),
   row('portfolio', 'portfolios', {
     name: (gold) => gold.name,
     found: (gold, record, source) =>
       source.touches(at(record), gold.quote) && (gold.count === undefined || gold.count === record.count),
-    strict: (gold, record) => investments.every((field) => sameAmount(gold[field], record[field])),
+    parts: investments,
   }),
   row('glossary', 'glossary', {
     name: (gold) => gold.term,
     found: (gold, record) => bareTerm(gold.term) === bareTerm(record.term),
-    strict: (gold, record) =>
-      characterF1(gold.definition, record.definition) >= 0.98 &&
-      Math.abs(normalise(gold.definition).length - normalise(record.definition).length) <= 2,
+    parts: {
+      definition: (gold, record) =>
+        characterF1(gold.definition, record.definition) >= 0.98 &&
+        Math.abs(normalise(gold.definition).length - normalise(record.definition).length) <= 2,
+    },
   }),
   row('award', 'awards', {
     name: (gold) => `${gold.title} ${gold.grade}`,
     found: (gold, record, source) =>
       source.touches(at(record), gold.quote) && normalise(gold.grade) === normalise(record.grade),
-    strict: (gold, record) =>
-      gold.recipients.map(normalise).join('|') ===
-      record.recipients.map(({ name }) => normalise(name)).join('|'),
+    parts: {
+      recipients: (gold, record) =>
+        gold.recipients.map(normalise).join('|') ===
+        record.recipients.map(({ name }) => normalise(name)).join('|'),
+    },
   }),
   row('honour', 'honours', {
     name: (gold) => gold.title,
     found: (gold, record, source) =>
       source.touches(at(record), gold.quote) && characterF1(gold.title, record.title) >= 0.7,
-    strict: (gold, record) => characterF1(gold.title, record.title) >= 0.9,
+    parts: { title: (gold, record) => characterF1(gold.title, record.title) >= 0.9 },
   }),
 ]
+
+/** The parts in which a found record is wrong. */
+export function wrongParts({ parts }: Scoring, gold: GoldItem, record: ReportRecord): string[] {
+  return Object.entries(parts).flatMap(([part, isRight]) =>
+    isRight(gold as never, record as never) ? [] : [part],
+  )
+}

@@ -3,11 +3,13 @@ import type { QuantityScore } from './baselines/quantities.js'
 import { regexRecords } from './baselines/regex.js'
 import type { CompareScore } from './compare-score.js'
 import { isUntouched } from './folds.js'
-import { percent, table, typeTable } from './markdown.js'
+import { missTable, percent, searchTable, table, typeTable } from './markdown.js'
+import { missClasses } from './miss-classes.js'
 import { missesOf } from './misses.js'
 import { section } from './page.js'
 import type { Evaluation, Scored } from './run.js'
 import { prf, scoreDocument, sum } from './score.js'
+import type { Judged, SearchScore } from './search-score.js'
 import { summarise } from './summary.js'
 
 export type Peers = {
@@ -30,7 +32,8 @@ export function ownSection(own: Evaluation): string {
 /** What is still wrong in our own corpus, line by line; the texts are ours to print. */
 export function ownMisses(own: Evaluation): string {
   const lines = missesOf(own.scored).map((line) => `- ${line.length > 160 ? `${line.slice(0, 160)}…` : line}`)
-  return ['### What is still wrong in it', lines.join('\n') || 'Nothing.'].join('\n\n')
+  if (lines.length === 0) return ['### What is still wrong in it', 'Nothing.'].join('\n\n')
+  return ['### What is still wrong in it', missTable(missClasses(own.scored)), lines.join('\n')].join('\n\n')
 }
 
 export function realSection(real: Evaluation): string {
@@ -51,13 +54,17 @@ export function untouchedSection(real: Evaluation): string {
   ].join('\n\n')
 }
 
-export function wrongCounts(real: Evaluation): string {
-  const rows = summarise(dev(real)).types.map(({ type }) => {
-    const own = dev(real).flatMap(({ types }) => types.filter((score) => score.type === type))
-    const { missed, extra } = sum(own.map(({ found }) => found))
-    return [type, missed, extra, sum(own.map(({ strict }) => strict)).extra - extra]
-  })
-  return table(['type', 'missed', 'invented', 'found with a wrong field'], rows)
+/** What is still wrong in the real documents, by class, and why. */
+export function wrongSection(real: Evaluation): string {
+  return missTable(missClasses(dev(real)))
+}
+
+export function searchSection(judged: readonly Judged[], scores: readonly SearchScore[], of: string): string {
+  const count = (kind: Judged['kind']) => judged.filter((one) => one.kind === kind).length
+  return [
+    `${of}: ${count('a')} plain questions, ${count('b')} paraphrased ones, ${count('c')} topics.`,
+    searchTable(scores),
+  ].join('\n\n')
 }
 
 export function baselineSection(real: Evaluation, { quantities, comparisons }: Peers): string {

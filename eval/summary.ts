@@ -7,6 +7,7 @@ import { bootstrap } from './noise.js'
 import { scorings } from './rules.js'
 import type { Scored } from './run.js'
 import { type FieldScore, macroF1, type Prf, prf, scoreFields, sum, type TypeScore } from './score.js'
+import { scoreTexts, type TextScore } from './text-score.js'
 
 export type TypeRow = {
   type: RecordType
@@ -24,6 +25,7 @@ export type Summary = {
   all: { found: Prf; strict: Prf }
   documents: DocumentRow[]
   fields: FieldScore[]
+  texts: TextScore[]
   entities: EntityRow[]
 }
 
@@ -49,6 +51,7 @@ export function summarise(scored: readonly Scored[]): Summary {
       strict: prf(sum(own.map(({ strict }) => strict))),
     })),
     fields: scoreFields(types),
+    texts: scoreTexts(types),
     entities: entityRows(scored),
   }
 }

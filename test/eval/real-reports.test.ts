@@ -7,8 +7,7 @@ import { Baseline, check } from '../../eval/gate.js'
 import { blockOf } from '../../eval/page.js'
 import { byKey, type Evaluation, evaluate } from '../../eval/run.js'
 import { prf, scoreDocument, scoreFields, sum } from '../../eval/score.js'
-import { readmeTable, realSection, untouchedSection } from '../../eval/score-page.js'
-import { largestDrift } from '../support/drift.js'
+import { readmeTable, realSection, untouchedSection, wrongSection } from '../../eval/score-page.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const shared = path.resolve(root, '../shared')
@@ -45,16 +44,11 @@ describe.runIf(existsSync(shared))('on the real reports', () => {
   })
 
   it('the score page and the READMEs print the figures of the code (renew them with: npm run score)', () => {
-    const sections = [realSection(evaluation), untouchedSection(evaluation)]
-    expect(largestDrift(blockOf(read('eval/SCORES.md'), 'real'), sections.join('\n\n'))).toBeLessThanOrEqual(
-      0.5,
-    )
-    expect(
-      largestDrift(blockOf(read('README.md'), 'scores'), readmeTable(evaluation, 'en')),
-    ).toBeLessThanOrEqual(0.5)
-    expect(
-      largestDrift(blockOf(read('README.zh-CN.md'), 'scores'), readmeTable(evaluation, 'zh')),
-    ).toBeLessThanOrEqual(0.5)
+    const page = read('eval/SCORES.md')
+    expect(blockOf(page, 'real')).toBe(`${realSection(evaluation)}\n\n${untouchedSection(evaluation)}`)
+    expect(blockOf(page, 'wrong')).toBe(wrongSection(evaluation))
+    expect(blockOf(read('README.md'), 'scores')).toBe(readmeTable(evaluation, 'en'))
+    expect(blockOf(read('README.zh-CN.md'), 'scores')).toBe(readmeTable(evaluation, 'zh'))
   })
 
   it.runIf(usable)('our scores equal those of the independent scorer to four decimals', () => {
