@@ -55,7 +55,7 @@ export function stripAttribute(head: string): string {
 
 /** Splits at 、和及与 outside quotes and brackets; 一二三产增加值 are three. */
 export function splitRow(text: string): string[] {
-  const industries = /^一、?二、?三(?:次?产业?)(.*)$/.exec(text)
+  const industries = /^第?一、?(?:第)?二[、和]?(?:第)?三(?:次?产业?)(.*)$/.exec(text)
   if (industries) return ['一产', '二产', '三产'].map((industry) => industry + (industries[1] ?? ''))
   const parts: string[] = []
   let depth = 0

@@ -245,8 +245,9 @@ const rows: readonly (readonly [id: string, traits: Traits, names: string])[] = 
   [
     'work_accidents',
     { kind: 'flow', better: 'lower' },
-    '生产安全事故 生产安全事故起数 安全生产事故 生产安全事故死亡人数',
+    '生产安全事故起数 生产安全事故 安全生产事故 安全生产事故起数',
   ],
+  ['work_accident_deaths', { kind: 'flow', better: 'lower' }, '生产安全事故死亡人数 安全生产事故死亡人数'],
 ]
 
 export const indicators: readonly Indicator[] = rows.map(([id, traits, names]) => ({

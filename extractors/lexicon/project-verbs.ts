@@ -74,4 +74,5 @@ export const plannedCues = wordList(`
 export const portfolioVerbs = wordList(`
   谋划实施 组织实施 统筹推进 累计实施 集中开工 开工建设 新开工 推进 实施 安排 完成 引进 推动 抓好 谋划 推介 推送 铺排 落实
   确保 全面推进 重点推进 开工 储备 策划 包装 筛选 其中 分别为 主要 全年 今年 累计 成功举办 共签约 新签约 签约
+  全省 全市 全县 全区 共安排 共实施 共谋划 共推进 共铺排 共储备
 `)

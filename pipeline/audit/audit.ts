@@ -8,12 +8,14 @@ import { numbering } from './numbering.js'
 import { portfolioParts, sentenceParts } from './parts.js'
 import { rates } from './rates.js'
 import { twoValues, twoValuesBetween } from './repeated.js'
+import { splits } from './splits.js'
 import { type AuditView, type Check, viewOf } from './view.js'
 
 /** The one list of checks of one document. */
 export const checks: readonly Check[] = [
   portfolioParts,
   sentenceParts,
+  splits,
   rates,
   namesCount,
   twoValues,

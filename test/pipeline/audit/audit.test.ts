@@ -32,6 +32,28 @@ const examples: [says: string, review: string, found: Found[]][] = [
   ],
   ['decimals within rounding', '完成投资10.1亿元，其中政府投资3.33亿元、社会投资6.77亿元。', []],
   [
+    'parts with amounts between them, of which one sum comes out',
+    '全年共安排重点项目60个、总投资180亿元，其中续建项目25个、总投资82亿元，新建项目36个、总投资98亿元。',
+    [['parts_sum', 'error', '25 + 36 = 61']],
+  ],
+  [
+    'industries that do not make up the economy',
+    '地区生产总值达178.2亿元，增长7.3%，其中第一、二、三产业增加值分别为21.4亿元、72.6亿元、80.2亿元。',
+    [['parts_sum', 'error', '21.4 + 72.6 + 80.2 = 174.2']],
+  ],
+  [
+    'industries told one by one that make it up within rounding',
+    '地区生产总值1.78万亿元，增长7%。第一产业增加值2140亿元，增长4%；第二产业增加值7260亿元，增长8%；第三产业增加值8420亿元，增长7%。',
+    [],
+  ],
+  ['industries without their economy', '第一、二、三产业增加值分别为21.4亿元、72.6亿元、80.2亿元。', []],
+  [
+    'exports and imports that are not the trade',
+    '进出口总额206.8亿元，其中出口120.5亿元、进口80.1亿元。',
+    [['parts_sum', 'error', '120.5 + 80.1 = 200.6']],
+  ],
+  ['exports and imports that are', '进出口总额206.8亿元，其中出口126.7亿元、进口80.1亿元。', []],
+  [
     'growth that does not follow from its base',
     '旅游收入从20亿元增加到30亿元，增长35%。',
     [['growth_level', 'error', '按此增长50%']],
