@@ -14,6 +14,7 @@ import {
   parseResponsible,
   roleOf,
 } from './responsible/phrase.js'
+import { splitSentences } from './sentences.js'
 
 type Governor = Span & { responsible: Responsible[] }
 
@@ -58,6 +59,7 @@ function findGovernors({ document }: ReportContext): Governor[] {
         ? [
             ...ofLine(document.text, document.blocks, index),
             ...ofBrackets(text, block),
+            ...ofSentences(text, block),
             ...ofClauses(text, block),
           ]
         : []
@@ -79,6 +81,21 @@ function ofBrackets(text: string, block: Block): Governor[] {
   }
   const last = governors.at(-1)
   if (last && text.slice(last.end - block.start).trim().length <= 1) last.end = block.end
+  return governors
+}
+
+/** …。责任单位：市水利局。 closes an item in its paragraph and governs what stands before it, up to the one before. */
+function ofSentences(text: string, block: Block): Governor[] {
+  const governors: Governor[] = []
+  let start = block.start
+  for (const { start: from, end: to } of splitSentences(text)) {
+    const words = text.slice(from, to)
+    const responsible = from > 0 && opensWithLabel(words) ? parseResponsible(words) : []
+    if (responsible.length === 0) continue
+    const end = block.start + to
+    governors.push({ start, end, responsible })
+    start = end
+  }
   return governors
 }
 

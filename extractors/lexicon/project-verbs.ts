@@ -62,7 +62,7 @@ export const causatives = wordList(`
 export const adverbs = wordList(`
   全面 正式 顺利 相继 陆续 先后 如期 基本 已经 已 全部 纷纷 成功 全线 尽快 早日 尽早 双双 提前 按期
   即将 实质性 同步 接续 率先 高标准 高质量 有序 实现 均 整体 初步 加快 建设 全容量 首批 年内 抓紧 立项 当年 通过
-  继续 主体结构 主体 圆满 土建 逐步 部分 具备条件后
+  核准 获批 落地 继续 倾力 着力 主体结构 主体 圆满 土建 逐步 部分 具备条件后
 `)
 
 /** Heads of a plan: what follows is meant, not done. */

@@ -75,14 +75,19 @@ function looksBack({ segments }: ReportContext, block: Span): boolean {
   return segments.find((segment) => overlaps(segment, block))?.role === 'review'
 }
 
+/** A list item with all that it says, else the words that were read. */
+function stretches(mention: Mention): Span[] {
+  return mention.rule === 'project-list-item' ? [mention, ...mention.own] : [mention]
+}
+
 function readRunningText(
   { document, meta }: ReportContext,
   segment: Segment,
-  listed: readonly Span[],
+  listed: readonly Mention[],
 ): Mention[] {
   const local = meta.level === 'city' || meta.level === 'county' || meta.level === 'township'
   const setting = { text: document.text, tense: segment.tense, local }
-  const inside = listed.filter((item) => overlaps(item, segment))
+  const inside = listed.flatMap(stretches).filter((item) => overlaps(item, segment))
   return paragraphsOf(document, segment)
     .flat()
     .filter((sentence) => !inside.some((item) => overlaps(sentence, item)))

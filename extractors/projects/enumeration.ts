@@ -1,5 +1,6 @@
 /** Splits an enumeration (甲、乙和丙等5个项目) into its members, with the class and count that close it. */
 import type { Span } from '../../schemas/span.js'
+import { findPlaces } from '../lexicon/places.js'
 import { endsAsFacility, isClassWord, isParticular, kindOf } from './particular.js'
 import { type NamedSpan, trimName } from './trim.js'
 
@@ -18,13 +19,15 @@ const etcetera = new RegExp(
 )
 /** 二期工程 at the end is a phase, not a count; nor is 三段. */
 const countTail = new RegExp(
-  `(?<![、\\d])(${numeral})(?:个|条|县|县市|座|家|所|项|处|宗|大|类|批|件)([^、，\\d]{1,12})$`,
+  `(?<![、\\d及和与])(${numeral})(?:个|条|县|县市|座|家|所|项|处|宗|大|类|批|件)([^、，\\d]{1,12})$`,
 )
 const countAhead = new RegExp(`^(?:\\d+[余多]?${counter}|一批)`)
 const joint = /和|以及|及(?!其|时)|与/g
 const works =
   '(?:改建|改扩建|扩建|改造|迁建|新建|重建|大修|拆除重建|提升改造|综合改造|除险加固|扩能改造|改造提升)'
 const sharedWorks = new RegExp(`${works}(?:建设)?(?:工程|项目)?$`)
+/** Schools, and streets, that the same works are done to. */
+const likeKinds: readonly RegExp[] = [/[小学]$/, /[路街巷道]$/]
 /** 集甲馆、乙馆于一体的, 投资近千亿元、全长1.3万公里的: a relative clause that holds marks of its own. */
 const wideLead =
   /^(?:集[^，。]{2,60}?(?:于一体|一体)的|(?:(?:计划|概算)?总?投资|全长|占地面积|占地|历时|总长)[^的，。]{2,40}、[^的，。]{2,30}的)/
@@ -40,6 +43,7 @@ export function splitNames(text: string, span: Span): NameGroup {
   const names = members.map((member) => trimName(text, member)).filter(({ name }) => name !== '')
   if (names[0] && wide.includes('投资')) names[0].money = { start: span.start, end: start }
   shareWorks(names)
+  shareWay(names)
   shareKind(names)
   completeByClass(names, tail)
   return { ...tail, names }
@@ -120,10 +124,15 @@ function splitAtJoint(text: string, span: Span): Span[] {
     const head = { start: span.start, end: span.start + match.index }
     if (!closed(left) || !standsAlone(left, 4)) continue
     if (countAhead.test(right)) return [head]
-    if (!standsAlone(right, 5) && !route.test(right)) continue
+    if (!standsAlone(right, 5) && !isStation(right) && !route.test(right)) continue
     return [head, ...splitAtJoint(text, { start: head.end + match[0].length, end: span.end })]
   }
   return [span]
+}
+
+/** 白石北站: four letters are enough where the first two are a place. */
+function isStation(words: string): boolean {
+  return words.length === 4 && standsAlone(words, 4) && findPlaces(words.slice(0, 2)).length > 0
 }
 
 /** 白石至柳溪: a way between two places. */
@@ -146,8 +155,18 @@ function shareWorks(names: NamedSpan[]): void {
   if (!last || !shared || shared.index < 3) return
   const kind = last.name.slice(shared.index - 2, shared.index)
   for (const name of names.slice(0, -1)) {
-    if (name.name.endsWith(kind) || (/[小学]$/.test(kind) && /[小学]$/.test(name.name)))
-      name.name += shared[0]
+    const alike = likeKinds.some((kinds) => kinds.test(kind) && kinds.test(name.name))
+    if (name.name.endsWith(kind) || alike) name.name += shared[0]
+  }
+}
+
+/** 镜湖高速东段、西段: a second stretch of the same way. */
+function shareWay(names: NamedSpan[]): void {
+  for (const [at, name] of names.entries()) {
+    const way = /^(.{2,12}(?:高速|高速公路|高铁|铁路|公路|大道))[^路线]{1,5}段$/.exec(
+      names[at - 1]?.name ?? '',
+    )?.[1]
+    if (way && /^\p{Script=Han}{1,4}段$/u.test(name.name)) name.name = way + name.name
   }
 }
 
@@ -158,7 +177,8 @@ function shareKind(names: NamedSpan[]): void {
     const kind = next && next.name.length <= 16 ? kindOf(next.name) : undefined
     const water =
       /[江河湖溪水]$/.test(name?.name ?? '') && next?.name[(name?.name.length ?? 0) - 1] === name?.name.at(-1)
-    if (!name || !kind || (/项目|工程|期|段/.test(kind) && !(water && kind.length > 2))) continue
+    if (!name || !kind || (/项目|工程|期|段|技改|技术改造/.test(kind) && !(water && kind.length > 2)))
+      continue
     const short = name.name.length >= 2 && name.name.length <= 4 && !/[“（\d]/.test(name.name)
     const route = name.name.length <= 12 && /[^至]{2}至[^至]{2}/.test(name.name)
     if ((short || route) && !endsAsFacility(name.name)) name.name += shortKind(kind)
@@ -167,22 +187,26 @@ function shareKind(names: NamedSpan[]): void {
 
 /** As it is said in a name: 高速公路 is 高速, sizes are left out. */
 function shortKind(kind: string): string {
-  return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建)/, '').replace(/^高速公路$/, '高速')
+  return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建|县域|省级|市级)/, '').replace(/^高速公路$/, '高速')
 }
 
 /** 高速公路出省通道: the way itself. */
 const wayKind = /^(?:高速公路|高速铁路|高铁|铁路|公路)(?=.{2})/
+/** 甲、乙4县高速项目: so does the kind of way or water, for short names. */
+const networkKind = /^(?:高速|高铁|铁路|公路|机场|水库|灌区|煤矿|电站)$/
 /** 甲、乙等海上风电项目: the kind of plant belongs to the name, a trade (医疗项目) does not. */
 const powerKind = /(?:风电|光伏|光伏发电|气电|煤电|火电|核电|水电|水电站|抽水蓄能|抽水蓄能电站)$/
 
 /** 甲至乙、丙至丁等高速公路: a route without its kind takes the class word. */
 function completeByClass(names: NamedSpan[], tail: Tail): void {
   const plain = tail.classWord.replace(/(?<=.{2})(?:项目|工程)$/, '')
-  const kind = shortKind(wayKind.exec(plain)?.[0] ?? plain)
-  if (!tail.listed || /项目|工程|设施|景点|地标/.test(kind) || kind.length > 6) return
+  const kind = shortKind(wayKind.exec(shortKind(plain))?.[0] ?? plain)
+  if (!tail.listed || /项目|工程|设施|景点|地标/.test(kind) || kind.length > 10) return
   if (!endsAsFacility(kind)) return
   for (const name of names) {
-    const bare = plain !== tail.classWord && !/至/.test(name.name) && !powerKind.test(kind)
+    const goes = powerKind.test(kind) || (networkKind.test(kind) && name.name.length <= 4)
+    if (kind.length > 6 && name.name.length > 4) continue
+    const bare = plain !== tail.classWord && !/至/.test(name.name) && !goes
     if (endsAsFacility(name.name) || bare) continue
     name.name += kind
   }

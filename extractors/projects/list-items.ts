@@ -1,4 +1,5 @@
 /** Project lists printed line by line (一、十大工业项目 1.… 2.…) → one mention an item. */
+import type { DocumentMeta } from '../../schemas/meta.js'
 import type { ProjectStatus } from '../../schemas/project.js'
 import type { Segment } from '../../schemas/segment.js'
 import type { Span } from '../../schemas/span.js'
@@ -16,12 +17,29 @@ const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
   { status: 'completed', words: /已建成|竣工|建成投用/ },
 ]
 const statusBracket = /[（(](续建|新建|在建|新开工|拟建|储备|已建成|竣工)(?:项目|工程)?[)）]\s*$/
-const ownerLabel = /(?:建设|业主|实施|项目|承建|投资)(?:单位|主体|业主)[：:]\s*([^。；;，（）()\s]{2,40})/
+/** Who builds goes before who answers for it. */
+const ownerLabels: readonly RegExp[] = [
+  /(?:建设|业主|实施|项目|承建|投资)(?:单位|主体|业主|企业)[：:]\s*([^。；;，（）()\s]{2,40})/,
+  /(?:责任|牵头|主办|承办)(?:责任)?(?:单位|部门|主体)[：:]\s*([^。；;，（）()\s]{2,60})/,
+]
 const due = new RegExp(dueSource)
+/** 汛期前完成大坝加固: something is done by then; money that is spent is no event. */
+const finished = new RegExp(
+  `^(?:力争|确保|计划)?${dueSource}[^，]{0,6}?(?:完成|实现|达到|具备|启动)(?!.*投资)`,
+)
 
 /** The status that a bracket or a heading names (续建项目), if any. */
 export function statusNamed(words: string): ProjectStatus | undefined {
   return statusWords.find((row) => row.words.test(words))?.status
+}
+
+/** 建设单位：镜湖水务集团, 责任单位：市水利局 → the body named. */
+export function ownerIn(words: string): string | undefined {
+  for (const label of ownerLabels) {
+    const owner = label.exec(words)?.[1]?.trim()
+    if (owner) return owner
+  }
+  return undefined
 }
 
 /** 一、十大工业项目（12个） → 工业; undefined where nothing is left. */
@@ -48,27 +66,43 @@ export function listNameOf(heading: string): string {
 
 /** Mentions of the numbered items in a segment that is a project list; its own heading is none. */
 export function readProjectList(context: ReportContext, segment: Segment): Mention[] {
-  const { document } = context
-  const headings = segment.heading
+  const { document, meta } = context
+  const blocks = document.blocks.slice(segment.firstBlock, segment.endBlock)
+  const last = segment.heading.at(-1) ?? ''
+  const headings = isItem(document.text, blocks, last) ? segment.heading.slice(0, -1) : segment.heading
   const own = headings.at(-1) ?? ''
-  const list = headings.length > 1 ? listNameOf(headings.at(-2) ?? '') : listNameOf(own)
-  const category = headings.length > 1 ? categoryOf(own) : undefined
-  const shared = { list, ...(category ? { category } : {}), status: statusNamed(own) }
-  return document.blocks.slice(segment.firstBlock, segment.endBlock).flatMap((block) => {
+  const shared = sharedOf(headings, meta)
+  return blocks.flatMap((block) => {
     if (block.table || block.kind === 'heading') return []
     const words = document.text.slice(block.start, block.end)
     if (words.trim().startsWith(own) && own !== '') return []
     const head = readListNumber(words)
     if (!head || words.length - head.length < 4) return []
     const item = { start: block.start + head.length, end: block.end }
-    return [
-      { ...readItem(document.text, item, shared.status), ...withoutStatus(shared), number: head.number },
-    ]
+    return [{ ...readItem(document.text, item, statusNamed(own)), ...shared, number: head.number }]
   })
 }
 
-function withoutStatus({ status: _, ...rest }: { list: string; category?: string; status?: unknown }) {
-  return rest
+/** 1.青川机场改扩建工程。总投资…: what was read as a heading is the name that opens an item. */
+function isItem(text: string, blocks: readonly Span[], heading: string): boolean {
+  const [first] = blocks
+  const words = first ? text.slice(first.start, first.end).trim() : ''
+  const form = readListNumber(heading)?.form
+  return (
+    (form === 'arabic' || form === 'bracket') &&
+    words.startsWith(heading) &&
+    words.length > heading.length + 1
+  )
+}
+
+/** List and category by the headings above; under 一、续建项目 alone the document's title names the list. */
+function sharedOf(headings: readonly string[], { kind, title }: DocumentMeta) {
+  const own = headings.at(-1) ?? ''
+  const above = headings.at(-2)
+  if (above === undefined && (kind !== 'project_list' || own === title)) return { list: listNameOf(own) }
+  const list = above ?? /[“"]([^”"]{2,12})[”"]/.exec(title)?.[1] ?? title
+  const category = categoryOf(own)
+  return { list: listNameOf(list), ...(category ? { category } : {}) }
 }
 
 /** One item: its name up to the first mark that ends it, then what it says of money, dates and state. */
@@ -80,7 +114,7 @@ export function readItem(text: string, item: Span, listStatus?: ProjectStatus): 
   const amounts = findInvestments(text, item)
   const total = amounts.find(({ kind }) => kind !== 'annual')
   const annual = amounts.find(({ kind }) => kind === 'annual')
-  const owner = ownerLabel.exec(text.slice(item.start, item.end))?.[1]?.trim()
+  const owner = ownerIn(text.slice(item.start, item.end))
   return {
     ...name,
     name: printed.slice(0, bracket?.index ?? printed.length).replace(/\s+/g, ''),
@@ -105,12 +139,13 @@ function itemName(text: string, item: Span): Span {
   return { start: item.start, end: item.start + words.slice(0, length).trimEnd().length }
 }
 
-function readMilestones(text: string, span: Span): Mention['milestones'] {
+/** The clauses that say what happens by when. */
+export function readMilestones(text: string, span: Span): Mention['milestones'] {
   if (span.end <= span.start) return []
   return splitClauses(text, span).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end).replace(/[，。；;,]+$/, '')
     const match = due.exec(words)
-    if (!match || !endsInPredicate(words)) return []
+    if (!match || !(endsInPredicate(words) || finished.test(words))) return []
     return [{ due: { text: match[0] }, event: words.replace(match[0], '') }]
   })
 }

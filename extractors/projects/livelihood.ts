@@ -2,10 +2,12 @@
 import type { Block } from '../../schemas/document.js'
 import type { Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
+import { opensWithLabel } from '../responsible/phrase.js'
 import { splitClauses, splitSentences } from '../sentences.js'
-import { categoryOf, listNameOf } from './list-items.js'
+import { categoryOf, listNameOf, ownerIn, readMilestones } from './list-items.js'
 import { inlineHeads, readListNumber } from './list-number.js'
 import type { Mention } from './mention.js'
+import { dueSource } from './predicate.js'
 
 /** What closes the list and is no work: 我们要用心用情…. */
 const vow = /^(?:我们|用心|切实|真正|以上|让|民生无小事)[^。]{0,25}(?:群众|实事|百姓|民生|急难愁盼)/
@@ -98,13 +100,17 @@ function inlineItems(text: string, span: Span): Item[] | undefined {
       return item.end - item.start > 4 ? [{ ...item, ...(number ? { number } : {}) }] : []
     })
   }
-  const colon = /^[”"]?[：:]/.exec(words)
+  const colon = listColon.exec(words)
   return colon ? colonItems(text, { start: span.start + colon[0].length, end: span.end }) : undefined
 }
 
-/** 2026年10件民生实事：甲，乙，丙。 */
+/** 十件民生实事：, …实事。分别是：, …实事，具体包括： */
+const listColon = /^[”"]?[，,。]?(?:这[^，。：:]{0,8})?(?:(?:分别|具体|主要)*(?:是|为|有|包括|如下))?[：:]/
+
+/** 2026年10件民生实事：甲，乙，丙。 Where ； parts the items, commas stand within them. */
 function colonItems(text: string, span: Span): Item[] | undefined {
-  const items = splitClauses(text, span).map(({ start, end }) => {
+  const parted = text.slice(span.start, span.end).split(/[；;]/).length > 2
+  const items = (parted ? splitParts(text, span) : splitClauses(text, span)).map(({ start, end }) => {
     const words = text.slice(start, end).replace(/[，。；;,]+$/, '')
     return { start, end: start + words.length }
   })
@@ -112,6 +118,18 @@ function colonItems(text: string, span: Span): Item[] | undefined {
   if (items.length < 3 && marks < 5) return undefined
   if (items.length >= 3) return items
   return splitMarks(text, span)
+}
+
+/** The parts of the first sentence between ；. */
+function splitParts(text: string, span: Span): Span[] {
+  const end = splitSentences(text, span)[0]?.end ?? span.end
+  const parts: Span[] = []
+  for (const clause of splitClauses(text, { start: span.start, end })) {
+    const last = parts.at(-1)
+    if (last && !/[；;]/.test(text[last.end - 1] ?? '')) last.end = clause.end
+    else parts.push({ ...clause })
+  }
+  return parts
 }
 
 function splitMarks(text: string, span: Span): Item[] {
@@ -153,24 +171,26 @@ function readItems(text: string, item: Item, list: string): Mention[] {
   const sentences = splitSentences(text, item).flatMap((sentence) => trimmed(text, sentence))
   const [first, ...rest] = sentences
   if (!first) return []
+  const owner = ownerIn(text.slice(item.start, item.end))
   const area = /^[^，；]{2,12}方面$/.exec(text.slice(first.start, first.end))
   const category = area ? categoryOf(area[0]) : undefined
   const titled =
     rest.length > 1 && item.end - item.start > longItem && !/\d/.test(text.slice(first.start, first.end))
   const chosen = area ? rest : titled ? [first] : sentences
   return chosen.map((sentence) => ({
-    ...workOf(text, sentence, list),
+    ...workOf(text, sentence, list, area === null),
     ...(category ? { category } : {}),
     ...(item.number ? { number: item.number } : {}),
+    ...(owner ? { owner } : {}),
   }))
 }
 
-function workOf(text: string, sentence: Span, list: string): Mention {
+function workOf(text: string, sentence: Span, list: string, asPrinted = true): Mention {
   return {
-    ...quoteOf(text, sentence),
+    ...quoteOf(text, sentence, asPrinted),
     rule: 'project-livelihood-item',
     confidence: 0.9,
-    milestones: [],
+    milestones: readMilestones(text, sentence),
     own: [],
     list,
   }
@@ -182,7 +202,7 @@ function trimmed(text: string, sentence: Span): Span[] {
     .slice(sentence.start, sentence.end)
     .replace(/[。；;！\s]+$/, '')
     .replace(/[（(](?:责任|牵头|承办|主办|配合)[^）)]*[)）]$/, '')
-  return words.length > 3 && !listWords.test(words) && !vow.test(words)
+  return words.length > 3 && !listWords.test(words) && !vow.test(words) && !opensWithLabel(words)
     ? [{ start: sentence.start, end: sentence.start + words.length }]
     : []
 }
@@ -191,13 +211,27 @@ function trimmed(text: string, sentence: Span): Span[] {
 const setting =
   /^(?:在|围绕|聚焦|依托|针对|以|通过|面向|按照)(?!.*(?:建设|新建|实施|开展|发放|完成|新增|改造|提供|配备|设立))[^\d]*$/
 
-/** The first clause names the work, with the next one where the first is only a setting; a long sentence is quoted no further. */
-function quoteOf(text: string, sentence: Span): Span & { name: string } {
+/** 提升养老服务水平，新建食堂60所: an aim is the title of the works behind it. */
+const aim =
+  /^(?:持续|不断|深入|扎实|进一步|着力|加快|大力|继续|全力)*(?:促进|提升|提高|扩大|完善|强化|丰富|改善|加强|健全|优化|保障|加大|助力|做好|推进|支持)[^\d]{2,18}$/
+
+/** 实施镜湖医院新院区建设，年底前建成投用. */
+const dueNext = new RegExp(`^${dueSource}`)
+
+/**
+ * An item is named as printed; a sentence under an area (1.养老方面。…) by its first clause, as is a sentence
+ * whose first clause is the aim of the rest or goes before a deadline, or that is too long to be a name. A clause that only says where or
+ * for whom takes the next one with it.
+ */
+function quoteOf(text: string, sentence: Span, asPrinted: boolean): Span & { name: string } {
   const words = text.slice(sentence.start, sentence.end)
   const cuts = [...words.matchAll(/[，；;]|,(?!\d)/g)].map(({ index }) => index).filter((index) => index > 3)
   const opening = words.slice(0, cuts[0])
-  const whole = words.length <= shortName && /\d/.test(opening)
+  const short = words.length <= shortName && /\d/.test(opening)
+  const dated = !/\d/.test(opening) && cuts[0] !== undefined && dueNext.test(words.slice(cuts[0] + 1))
+  const titled = dated || (aim.test(opening) && /\d/.test(words))
+  const whole = short || (asPrinted && words.length <= longQuote && !titled)
   const name = whole ? words : setting.test(opening) ? words.slice(0, cuts[1]) : opening
   const end = words.length <= longQuote ? sentence.end : sentence.start + name.length
-  return { start: sentence.start, end, name: name.replace(/\s+/g, '').slice(0, 80) }
+  return { start: sentence.start, end, name: name.replace(/\s+/g, '').slice(0, longQuote) }
 }

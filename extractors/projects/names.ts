@@ -45,8 +45,9 @@ function readOneList(text: string, span: Span, local: boolean): NameGroup {
 function standing(names: NamedSpan[], local: boolean): NamedSpan[] {
   const known = names.some(({ name }) => isProjectName(name))
   return names.filter(
-    ({ name }) =>
+    ({ name, money }) =>
       isProjectName(name) ||
+      (money && name.length >= 5 && endsAsFacility(name) && isNominal(name)) ||
       (local && isLandmark(name)) ||
       (known && name.length >= 3 && isListable(name) && (isParticular(name) || endsAsFacility(name))),
   )

@@ -1,4 +1,6 @@
 /** Weighs a phrase: does it end in something that is built, and does it single one out. */
+
+import { findPlaces } from '../lexicon/places.js'
 import { genericWords } from '../lexicon/project-generic.js'
 import { bodies, classWords, facilities, notProjects, slogans } from '../lexicon/project-nouns.js'
 import { anyOf } from './words.js'
@@ -16,19 +18,19 @@ const genericEnd = new RegExp(`(?:${anyOf(genericWords.filter((word) => word.len
 const sloganQuote = new RegExp(`“[^”]*(?:${anyOf(slogans)})[^”]*”`, 'g')
 /** Numbers and letters that single one out: 17号线, G98, 镜湖二期, 第六中学, 2.0. */
 const distinguished =
-  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])(?!.*(?:项目|工程)$)|\d{3,}千伏|\d+国道|^国家(?!级|重点|标准|战略|级).{4,}(?:库|馆|中心|基地|港|园|院|区)$|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
+  /\d+号|[A-Za-z]\d{1,4}|[A-Z]{3,}|(?<=.{2})[一二三四五六七八九十\d]期|第[一二三四五六七八九十\d]+[^批次产个]|^(?:省|市|区|县|州|自治区)(?![级内域际场政民县区乡容长外直市])(?!.*(?:项目|工程)$)|\d{3,}千伏|\d+国道|^国家(?!级|重点|标准|战略|优质|现代|重要|大型).{4,}(?:库|馆|中心|基地|港|园|院|区)$|\d\.\d|市民中心|市民之家|奥体中心|会展中心/
 const things = '个|座|条|家|所|项|户|件|处'
 const measures =
   '公里|台|套|亩|人|张|名|辆|艘|间|根|盏|对|支|宗|平方米|平方公里|米|批|次|人次|立方米|千瓦|万千瓦|吨|年以上'
 /** A count of things makes a figure and no name: 12座, 3.5万套, 超百个. */
 const counted = new RegExp(
-  `^(?:不少于|超过?|近|约)?[\\d.]+(?:万|亿)?[余多]?(?:${things}|${measures})(?![级/])|^[一二两三四五六七八九十百]+[余多]?(?:${things})(?!性)|\\d[余多]?(?:${things})(?!性)|[\\d.]+(?:万|亿)?[余多]?(?:${measures}|万|亿|%|％)(?:以上|左右)?$`,
+  `^(?:不少于|超过?|近|约)?[\\d.]+(?:万|亿)?[余多]?(?:${things}|${measures})(?![级/])|^[一二两三四五六七八九十百]+[余多]?(?:${things})(?!性)|[一二两三四五六七八九]成(?!都|武|安)|\\d[余多]?(?:${things})(?!性)|[\\d.]+(?:万|亿)?[余多]?(?:${measures}|万|亿|%|％)(?:以上|左右)?$`,
 )
 /** Verbs that a name does not hold: with them the words are a statement. */
 const statement =
-  /推介|列入|致贺|总书记|为民办实事|民生实事|被评|狠抓|守住|获评|获批|入选|荣获|获得|获国|跻身|达到|增长|下降|实现|突破|成为|完成|上线|揭牌|签约|落地|新增|累计|超过|惠及|覆盖|提高|同比|位居|居全|率达|率为|启动|纳入|投入|开展|推进|推动|加快|加强|深化|共计|总投资/
+  /推介|列入|刷新|致贺|总书记|为民办实事|民生实事|被评|狠抓|守住|获评|获批|入选|荣获|获得|获国|跻身|达到|增长|下降|实现|突破|成为|完成|上线|揭牌|签约|落地|新增|累计|超过|惠及|覆盖|提高|同比|位居|居全|率达|率为|启动|纳入|投入|开展|推进|推动|加快|加强|深化|共计|总投资/
 const actionStart =
-  /^(?:至|更好|聚焦|面向|招引|加力|因地制宜|打通|运行|实施|全年|好|创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|把|使|对|在|由|按|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
+  /^(?:至|更好|投身|见证|参与|聚焦|面向|招引|加力|因地制宜|打通|运行|实施|全年|好|创建|开展|举办|建立|完善|提升|培育|争创|引进|优化|健全|做好|抓好|落实|组织|支持|鼓励|引导|加大|强化|打造|统筹|依托|围绕|通过|利用|全力|积极|大力|持续|深入|扎实|有效|不断|着力|率先|进一步|以|把|使|对|在|由|按|但|而|也|还|其|该|这|各|每|所有|相关|一批|一系列|新一轮|更多|多个|多项|部分)/
 
 export function endsAsFacility(name: string): boolean {
   return facilityEnd.test(name)
@@ -58,11 +60,10 @@ function ownLetters(name: string): number {
   const bare = name.replace(sloganQuote, '')
   if (/”[一二三四五六]期/.test(name)) return 2
   if (distinguished.test(bare)) return 2
-  const left = bare.replace(generic, '\n').replace(/\n/g, ' ')
-  return left
-    .trim()
-    .replace(genericEnd, '')
-    .replace(/[的等和及与或]|[^\p{Script=Han}A-Za-z]/gu, '').length
+  const left = bare.replace(generic, '\n').replace(/\n/g, ' ').trim()
+  const own = left.replace(genericEnd, '').replace(/[的等和及与或]|[^\p{Script=Han}A-Za-z]/gu, '').length
+  // 防城港 is a city for all its 城 and 港.
+  return own < 2 && left.length > 2 && left.length < 6 && findPlaces(left).length > 0 ? left.length : own
 }
 
 /** True where nothing in the words belongs to one thing: 大型水库, 合作产业园. */
@@ -75,8 +76,16 @@ export function isParticular(name: string): boolean {
   return ownLetters(name) >= 2
 }
 
-/** “十百千万”工程: a quoted name with nothing else is a programme. */
-const programme = /^“[^”]+”(?:重大|重点|建设)*(?:工程|项目|工程项目|工程建设)$/
+/** “十百千万”工程: a quoted name with nothing else is a programme; so are “十大产业项目” and 湖区治理“五大工程”. */
+const numerals = '[一二两三四五六七八九十百千万亿\\d]+'
+const programme = new RegExp(
+  `^“[^”]+”(?:重大|重点|建设)*(?:工程|项目|工程项目|工程建设)$|^“?${numerals}[大个][^”]{2,12}(?:项目|工程)”?$|“${numerals}[大项个]?(?:工程|项目|行动|计划)”$`,
+)
+
+/** True where the words say what something does or did. */
+export function isStatement(words: string): boolean {
+  return statement.test(words.replace(/“[^”]*”/g, '“”'))
+}
 
 /** True where the words can be the name of something at all: neither a figure nor a statement. */
 export function isNominal(name: string): boolean {
@@ -93,7 +102,7 @@ export function isListable(name: string): boolean {
 
 /** Things of which a city or county has one: 文化中心, 人民医院, 图书馆. */
 const landmark =
-  /^新?(?:市民|文化|体育|会展|全民健身|妇女儿童|青少年|演艺|游客|科普|政务服务|公共卫生)(?:活动|艺术|服务)?(?:中心|公园|宫|馆)(?:[一二三]期)?$|^新?(?:人民|中心|中医|妇幼|妇女儿童|传染病|精神病|儿童|口腔|肿瘤)(?:保健)?(?:医)?院|^(?:图书|博物|文化|科技|规划|美术|档案|体育|展览|纪念|方志)馆|大剧院$|^(?:高铁|客运|汽车)(?:总|枢纽)?站$/
+  /^新?(?:市民|市民文化|群众文化|文化|体育|会展|全民健身|妇女儿童|青少年|演艺|游客|科普|政务服务|公共卫生)(?:活动|艺术|服务)?(?:中心|公园|宫|馆)(?:[一二三]期)?$|^新?(?:人民|中心|中医|妇幼|妇女儿童|传染病|精神病|儿童|口腔|肿瘤)(?:保健)?(?:医)?院|^(?:图书|博物|文化|科技|规划|美术|档案|体育|展览|纪念|方志)馆|大剧院$|^(?:高铁|客运|汽车)(?:总|枢纽)?站$/
 
 /** True where the words name what a city or county has only one of. */
 export function isLandmark(name: string): boolean {

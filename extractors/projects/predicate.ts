@@ -20,6 +20,9 @@ const core = new RegExp(
 const dueBefore = new RegExp(`${dueSource}$`)
 /** 镜湖号平台在青川投运: the place of the event. */
 const placeBefore = /在(?!建|全|谈)\p{Script=Han}{2,5}$/u
+/** 提前三年, 仅用8个月, 4个月时间: how long it took. */
+const lasted =
+  /(?:(?:提前|仅用|历时|用时|耗时)[\d一二两三四五六七八九十半]+个?(?:多)?(?:年|月|天|个月)|[\d一二两三四五六七八九十]+(?:个月|天))(?:时间|完成)?$/
 /** The longest phrase of a deadline, with its year. */
 const longestDue = 14
 const bare = new RegExp(`^${adverbRun}(?:${words})+$`)
@@ -54,5 +57,6 @@ function adverbBefore(phrase: string, end: number): number {
   for (let length = Math.min(longestAdverb, end); length > 0; length--) {
     if (adverbWords.has(phrase.slice(end - length, end))) return length
   }
-  return placeBefore.exec(phrase.slice(Math.max(0, end - longestDue), end))?.[0].length ?? 0
+  const before = phrase.slice(Math.max(0, end - longestDue), end)
+  return (lasted.exec(before) ?? placeBefore.exec(before))?.[0].length ?? 0
 }

@@ -9,7 +9,7 @@ import { type Amount, findInvestments, opensWithMoney, priceIn } from './investm
 import { statusNamed } from './list-items.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
-import { isBody } from './particular.js'
+import { isBody, isStatement } from './particular.js'
 import { dueSource } from './predicate.js'
 import { readStated } from './stated.js'
 import type { NamedSpan } from './trim.js'
@@ -29,15 +29,17 @@ type Carried = {
 }
 
 const trigger =
-  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|收官|封关|开关|揭牌|施工|建设|推进|运[营行]|年底|月底?前/
+  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|验收|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|收官|封关|开关|揭牌|施工|建设|推进|运[营行]|年底|月底?前/
 const opensWithStage =
   /^(?:与[^，]{2,12}|[前早尽年月底日]*)?(?:全面|全部|正式|实现|同步|基本)*(?:开工|动工|建成|竣工|完工|投[产用运]|投入|通车|封顶|启用|开馆|开园|完成(?:主体|建设|扫尾))/
+/** 镜湖集团投资5亿元，打造…: what the money builds follows. */
+const investorFirst = /^[^，]{2,20}?(?:公司|集团|团队|企业)(?:计划|追加|将)?总?投资[^，]{2,12}元$/
 const duePattern = new RegExp(dueSource)
 /** 一期生产车间, 1、2号楼, 主体工程: parts of what the sentence is about. */
 const part =
   /^(?:其|该|项目|工程)?(?:[一二三四五六]期(?!.{0,8}(?:、|和))|主体|路面|桥面|厂房|车间|设备|生产线|首条|首批|新病房楼|[\d、]+号)/
 /** Between name and predicate: what goes live is no building, what is linked is no road. */
-const noWorks = /上线|揭牌|挂牌|转段|落地$|产业链|监督|机制/
+const noWorks = /上线|揭牌|挂牌|转段|产业链|监督|机制/
 
 /** All mentions in the sentence, weak ones (work merely goes on) included. Linear in its length. */
 export function readSentence(setting: Setting, sentence: Span): Mention[] {
@@ -61,13 +63,21 @@ function dueOf({ due }: Carried): Pick<Carried, 'due'> {
   return due ? { due } : {}
 }
 
-function readInContext(setting: Setting, clause: Span, carried: Carried, next = ''): Mention[] {
+/** 投资2亿元建成镜湖中学: the amount stands before the verb. */
+const moneyFirst =
+  /^(?:计划|累计|总)*投资[约近超]?[\d.]+[余多]?[万亿]*元(?=(?:基本|全面)?(?:建成|新建|改建|改造|扩建|改扩建|实施|建设|开工|启动|完成|打造|推进))/
+
+function readInContext(setting: Setting, whole: Span, carried: Carried, next = ''): Mention[] {
+  const head = moneyFirst.exec(setting.text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const clause = { start: whole.start + head, end: whole.end }
+  const [paid] = head > 0 ? findInvestments(setting.text, { start: whole.start, end: clause.start }) : []
+  if (paid) carried.investment = paid
   const { mentions: stated, hold } = readStated(setting.text, clause, next)
   if (stated.length > 0) {
     Object.assign(carried, { topic: stated, hold })
     return stated
   }
-  if (carried.topic.length > 0 && (carried.hold === 'all' || part.test(afterLead(setting.text, clause)))) {
+  if (carried.topic.length > 0 && (carried.hold === 'all' || isAboutTopic(setting.text, clause, carried))) {
     addFollowing(setting, clause, carried)
     return []
   }
@@ -83,8 +93,11 @@ function readInContext(setting: Setting, clause: Span, carried: Carried, next = 
   return found
 }
 
-function afterLead(text: string, clause: Span): string {
-  return text.slice(readLead(text, clause).end, clause.end)
+/** 1、2号楼封顶; 年内完成驳岸工程 behind 总投资3亿元的镜湖公园. */
+function isAboutTopic(text: string, clause: Span, { topic: [topic, second] }: Carried): boolean {
+  const lead = readLead(text, clause)
+  if (part.test(text.slice(lead.end, clause.end))) return true
+  return lead.due?.start === clause.start && topic?.totalInvestment !== undefined && !second
 }
 
 /** 完成了东校区改造，西校区、南校区扩建工程: a clause of nothing but names goes with the verb before it. */
@@ -100,7 +113,9 @@ function readGoverned(setting: Setting, governed: Governed, carried: Carried): M
   const { text } = setting
   const group = readNames(text, governed.names, setting.local)
   const between = text.slice(governed.names.end, governed.event.start)
-  if (governed.form === 'predicate' && noWorks.test(between)) return []
+  const last = splitAtMarks(text, governed.names).at(-1) ?? governed.names
+  const otherSubject = !group.listed && isStatement(text.slice(last.start, last.end).replace(/^.*的/, ''))
+  if (governed.form === 'predicate' && (noWorks.test(between) || otherSubject)) return []
   const done = setting.tense !== 'future' && !governed.lead.planned && !governed.lead.causative
   const due = governed.lead.due ?? carried.due
   const rule = `project-${governed.form}-${governed.stage}`
@@ -162,7 +177,7 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   const words = text.slice(clause.start, clause.end)
   const [topic, second] = carried.topic
   const amounts = findInvestments(text, clause)
-  if (opensWithMoney.test(words) && amounts[0]) {
+  if ((opensWithMoney.test(words) || investorFirst.test(words)) && amounts[0]) {
     if (topic && !second) {
       withAmounts(topic, amounts)
       topic.own.push(clause)

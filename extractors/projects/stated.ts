@@ -2,13 +2,13 @@
 
 import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
-import { readLead } from './clause.js'
+import { endsInPredicate, readClause, readLead } from './clause.js'
 import { amountsIn, findInvestments } from './investment.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
-import { isParticular } from './particular.js'
+import { endsAsFacility, isNominal, isParticular } from './particular.js'
 import { dueSource } from './predicate.js'
-import type { NamedSpan } from './trim.js'
+import { type NamedSpan, trimName } from './trim.js'
 
 type Hold = 'all' | 'open'
 /** `hold` tells how firmly what follows is about them; `read` gives none where the clause has another form. */
@@ -25,7 +25,7 @@ const dated = new RegExp(
   `^([^，；]{2,40}?(?:项目|工程))((?:力争|确保|争取|计划|预计|将|要|于)*${dueSource}(?:力争|确保|争取)?)([^，；]{2,60})$`,
 )
 const topic = /^对(?:于)?(正在规划|正在谋划|正在建设|在建|续建|基本建成|已建成|拟建|新建|正在推进)的?/
-const works = /^对([^，；]{3,30}?)(?:进行|实施)((?:改扩建|扩建|改造|迁建|重建|新建|提升改造|综合整治))$/
+const worksOn = /^对([^，；]{3,30}?)(?:进行|实施)((?:改扩建|扩建|改造|迁建|重建|新建|提升改造|综合整治))$/
 const topicStatus: Readonly<Record<string, ProjectStatus>> = {
   正在建设: 'ongoing',
   在建: 'ongoing',
@@ -39,6 +39,7 @@ const forms: readonly Form[] = [
   { rule: 'project-stated-investment', confidence: 0.9, hold: 'all', read: readInvestment },
   { rule: 'project-stated-date', confidence: 0.9, hold: 'open', read: readDated },
   { rule: 'project-priced', confidence: 0.8, hold: 'open', read: readPriced },
+  { rule: 'project-subject-done', confidence: 0.75, hold: 'open', read: readDone },
   { rule: 'project-named-first', confidence: 0.8, hold: 'open', read: readNamedFirst },
   { rule: 'project-topic', confidence: 0.85, hold: 'all', read: readTopic },
   { rule: 'project-works-on', confidence: 0.7, hold: 'all', read: readWorks },
@@ -79,22 +80,47 @@ function readDated(text: string, clause: Span): Mention[] {
   return [mention]
 }
 
-/** What may be said of a priced project behind its name. */
-const said = /(?:项目)?(?:正式|成功|顺利)*(?:揭牌|签约|落户|落地|获批|立项|入驻)$/
+const price = /^(?:占地[^，、]{2,12}、)?(?:计划|概算|估算)?总?投资[^，、的]{1,10}元的/
+/** What may be said of a priced project behind its name; that it is begun or finished is read elsewhere. */
+const said =
+  /^(?:项目)?(?:正式|成功|顺利|已|全面|有序|稳步|加快)*(?:揭牌|签约|落户|落地|获批|立项|入驻|刷新|创|成为|正在|在|将|进入|进展|推进|实施|投[^产用运入]|被)/
 
-/** 总投资10亿元的镜湖物流园: nothing else in the clause but that it is signed or settled. */
+/** 总投资10亿元的镜湖物流园, with nothing behind it or with what is said of it: its price makes it a project. */
 function readPriced(text: string, clause: Span): Mention[] {
-  if (!/^(?:计划|概算|估算)?总?投资/.test(text.slice(clause.start, clause.end))) return []
-  const tail = said.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0
-  const end = clause.end - tail
-  const name = onlyName(text, { start: clause.start, end })
-  if (!name?.money || name.end !== end) return []
-  return [withAmounts(mentionOf(name, clause, '', 0), amountsIn(text, name.money))]
+  const start = clause.start + (price.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0)
+  if (start === clause.start) return []
+  for (let end = clause.end; end - start >= 4; end--) {
+    const rest = text.slice(end, clause.end)
+    if (!endsAsFacility(text.slice(start, end)) || (rest !== '' && !said.test(rest))) continue
+    if (rest !== '' && endsInPredicate(rest) && !/将|正在/.test(rest)) return []
+    const name = trimName(text, { start, end })
+    if (/、|等/.test(name.name)) return []
+    if (!isNominal(name.name)) continue
+    const mention = mentionOf(name, clause, '', 0)
+    return [withAmounts(mention, amountsIn(text, { start: clause.start, end: start }))]
+  }
+  return []
+}
+
+const works =
+  /^([^，]{3,30}?)完成((?:[^\d，。；、]{0,8})(?:改造|扩建|改扩建|迁建|加固|路基工程|主体工程|桥梁工程|土建工程|路面工程|征迁工作))$/
+
+/** 镜湖铁路完成提速改造 is 镜湖铁路提速改造; what was done of a road that is built (完成路基工程) is a milestone. */
+function readDone(text: string, clause: Span): Mention[] {
+  const lead = readLead(text, clause)
+  const match = works.exec(text.slice(lead.end, clause.end))
+  const name = match && onlyName(text, { start: lead.end, end: lead.end + (match[1] ?? '').length })
+  if (!match || !name) return []
+  const whole = /(?:改造|扩建|迁建|加固)$/.test(match[2] ?? '') ? `${name.name}${match[2]}` : name.name
+  const mention = mentionOf({ ...name, name: whole }, clause, '', 0)
+  const due = lead.due && text.slice(lead.due.start, lead.due.end)
+  mention.milestones.push(milestoneOf(`完成${match[2]}`, due))
+  return [mention]
 }
 
 /** 镜湖医院迁建项目，总投资6亿元，…: the name is a clause of its own. */
 function readNamedFirst(text: string, clause: Span, next: string): Mention[] {
-  if (!/^(?:计划|概算|估算|预计)*总?投资/.test(next)) return []
+  if (!/^(?:计划|概算|估算|预计)*总?投资/.test(next) || readClause(text, clause).length > 0) return []
   const name = onlyName(text, clause)
   const whole = name && name.start === clause.start && name.end === clause.end
   return whole ? [mentionOf(name, clause, '', 0)] : []
@@ -117,7 +143,7 @@ function readTopic(text: string, clause: Span): Mention[] {
 
 /** 对市第二医院进行扩建 → 市第二医院扩建. */
 function readWorks(text: string, clause: Span): Mention[] {
-  const match = works.exec(text.slice(clause.start, clause.end))
+  const match = worksOn.exec(text.slice(clause.start, clause.end))
   if (!match || !isParticular(match[1] ?? '')) return []
   return [mentionOf({ ...clause, name: `${match[1]}${match[2]}` }, clause, '', 0)]
 }

@@ -10,7 +10,7 @@ export type NamedSpan = Span & { name: string; money?: Span }
 
 const regions =
   '全球|世界|全国|国内|我国|亚洲|中国|全省|全市|全区|全疆|全县|全州|我省|我市|我区|我县|西部|东部|中部|西南|西北|东北|华东|华南|华北|华中|长三角|大湾区|黄河流域|长江流域|省内|市内|地区'
-const superlative = '最(?:大|长|高|深|快|先进|早|多|新|小|宽|重|完整)(?:的)?'
+const superlative = '最(?:具[^，。的]{2,8}|大|长|高|深|快|先进|早|多|新|小|宽|重|完整)(?:的)?'
 const first = '首[个座条家套台批艘]|第一[个座条家]'
 
 type Row = { name: string; pattern: RegExp }
@@ -21,6 +21,10 @@ const leads: readonly Row[] = [
     name: 'relative clause with a figure or a state',
     pattern:
       /^(?:总?投资|占地|总占地|全长|总长|长|历时|历经|筹划|备受|由|位于|连接|辐射|服务|面向|已|正在|规划|占|总规模|装机|设计|规模|建筑面积|总建筑面积|年产值|预计|计划|在建|目前|今年|受|集)[^。；]*?的(?!确)/,
+  },
+  {
+    name: 'investor and price',
+    pattern: /^[^，。；、的\d投]{2,14}(?:计划|总)?投资[约近超]?[\d.]+[余多]?[万亿]+元的/,
   },
   { name: 'price', pattern: /^[约近超]?[\d.]+(?:多|余)?[亿万]+元的/ },
   { name: 'long awaited', pattern: /^[^，。；“]{0,10}(?:期盼已久|备受关注|举世瞩目|万众瞩目)的/ },
@@ -61,14 +65,17 @@ const trails: readonly Row[] = [
   {
     name: 'what is done about it',
     pattern:
-      /(?:前期工作|前期|建设工作|工作|步伐|进度|任务|主体工程建设|主体工程|硬件施工|项目前期|建设进度)$/,
+      /(?:前期工作|前期|建设工作|工作|步伐|进度|(?<!整治|治理|修复|重建|清理)任务|主体工程建设|主体工程|硬件施工|项目前期|建设进度)$/,
   },
   {
     name: 'building of what is built',
     pattern:
       /(?<=工程|项目|改造|基地|中心|医院|学校|机场|高速|铁路|大桥|水库|公园|园|段|期|路|街|馆|站|港|厂|线|房|区|城|道|枢纽|灌区|工程”)(?:建设|建设工程建设)$/,
   },
+  { name: 'whole length', pattern: /(?<=工程|铁路|高铁|高速|公路|[^路]线|航道)全线$/ },
 ]
+/** 镜湖大桥建设. */
+const works = /建设$/
 /** 东街剩余21万平方米安置房: the size is no part of the name. */
 const innerSize = /(?<=.{2})(?:剩余|其余)?[\d.]+万?(?:平方米|平方公里|公里|亩|米)(?=.{2})/
 const noteMark = /［\d+］|\[\d+\]|〔\d+〕|【\d+】|[①-⑳⑴-⒇]/g
@@ -92,6 +99,8 @@ export function trimName(text: string, span: Span): NamedSpan {
     const match = pattern.exec(text.slice(start, end))
     if (match && match.index > 1) end = start + match.index
   }
+  const built = works.exec(text.slice(start, end))
+  if (built && endsAsFacility(text.slice(start, start + built.index))) end = start + built.index
   const name = text.slice(start, end).replace(noteMark, '').replace(innerSize, '').replace(/\s+/g, '')
   return { start, end, name, ...(money ? { money } : {}) }
 }

@@ -16,7 +16,7 @@ const kindRows: readonly [Kind, RegExp][] = [
   ['communique', /统计公报|公报/],
   [
     'project_list',
-    /(?:项目|实事|工程)(?:的)?(?:清单|名单|名录|一览表|计划表|安排表|表)|重点(?:建设)?项目(?:计划|安排)?(?:（|\(|$)/,
+    /(?:项目|实事|工程)(?:的)?(?:清单|名单|名录|一览表|计划表|安排表|表)|(?:重点(?:建设)?项目|项目(?:建设|投资|年度)*(?:计划|安排))(?:（|\(|$)|重点(?:建设)?项目(?:投资)?(?:计划|安排)/,
   ],
   ['notice', /通报|通知|公告|通告|决定|意见|批复|函$|方案/],
   ['briefing', /精读|简报|解读|动员|专报|讲话|发布会|侧记|综述|部署/],
@@ -42,9 +42,14 @@ export function findTitle(front: Front, hint: string | undefined): string {
   return withSubtitle(main, lines)
 }
 
+/** 本报讯（记者 …）, 记者从…获悉: an article of the press. */
+const newsOpening =
+  /^\s*(?:本报|本网|本台|[^，。\s]{2,8})讯(?:$|[（(\s，])|^.{0,30}[（(](?:通讯员|.{0,6}记者)|记者(?:从|在)?[^。]{0,40}(?:获悉|了解到)/m
+
 /** Reports without a title are known by their chapters: one looks back, one looks forward. */
-export function kindByChapters({ chapters, opening }: Front): Kind {
+export function kindByChapters({ lines, chapters, opening }: Front): Kind {
   if (/我代表.{0,24}政府/.test(opening)) return 'work_report'
+  if (newsOpening.test(`${lines.slice(1).join('\n')}\n${opening}`)) return 'briefing'
   const text = chapters.join('\n')
   return /回顾/.test(text) && /重点工作|目标任务|主要目标|工作安排|主要任务/.test(text)
     ? 'work_report'

@@ -11,7 +11,7 @@ type Expected = {
   list?: string
   category?: string
   number?: number
-  owner?: string
+  owner?: string | undefined
 }
 export type Example = { form: string; tense?: Tense; text: string; projects: Expected[] }
 

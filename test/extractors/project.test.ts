@@ -3,6 +3,7 @@ import { projectExtractor } from '../../extractors/project.js'
 import { projectSpans } from '../../extractors/projects/document-projects.js'
 import { reportContext } from '../support/report-context.js'
 import { noProjects, runningText } from './project.examples.js'
+import { furtherLists, furtherNone, furtherText } from './project-further.examples.js'
 import { lists } from './project-list.examples.js'
 
 type Made = Parameters<typeof reportContext>[1]
@@ -30,13 +31,13 @@ function projectsIn(text: string, made: Made) {
 }
 
 describe('projects of running text', () => {
-  it.each(runningText)('are read: $form', ({ text, tense = 'neutral', projects }) => {
+  it.each([...runningText, ...furtherText])('are read: $form', ({ text, tense = 'neutral', projects }) => {
     const found = projectsIn(text, { tense })
     expect(found.map(({ name }) => name)).toEqual(projects.map(({ name }) => name))
     for (const [n, expected] of projects.entries()) expect(found[n]).toMatchObject(expected)
   })
 
-  it.each(noProjects)('are not read where $why', ({ text, tense = 'neutral' }) => {
+  it.each([...noProjects, ...furtherNone])('are not read where $why', ({ text, tense = 'neutral' }) => {
     expect(projectsIn(text, { tense })).toEqual([])
   })
 
@@ -47,7 +48,7 @@ describe('projects of running text', () => {
 })
 
 describe('projects of printed lists', () => {
-  it.each(lists)('are read: $form', ({ text, role, projects }) => {
+  it.each([...lists, ...furtherLists])('are read: $form', ({ text, role, projects }) => {
     const found = projectsIn(text, { role, tense: 'future' })
     expect(found.map(({ name }) => name)).toEqual(projects.map(({ name }) => name))
     for (const [n, expected] of projects.entries()) expect(found[n]).toMatchObject(expected)
