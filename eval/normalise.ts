@@ -1,4 +1,5 @@
 /** How gold and record are made alike before they are compared: width, quotation marks and white space do not count. */
+import { qualifiersIn, writtenOut } from '../extractors/likeness.js'
 
 const punctuation: Record<string, string> = {
   '，': ',',
@@ -82,7 +83,8 @@ export function characterF1(a: string | undefined | null, b: string | undefined 
   return (2 * shared) / (left.length + right.length)
 }
 
-const qualifierWords = [
+/** Those of the independent scorer, with which ours must agree; linking names asks more (extractors/likeness.ts). */
+const scoredQualifiers = [
   '城镇',
   '农村',
   '全体',
@@ -98,11 +100,8 @@ const qualifierWords = [
 
 /** Words that make another indicator of the same noun. */
 export function qualifiers(indicator: string | undefined): string {
-  const plain = normalise(indicator)
-    .replace(/规上/g, '规模以上')
-    .replace(/限上/g, '限额以上')
-    .replace(/农民/g, '农村')
-  return qualifierWords.filter((word) => plain.includes(word)).join()
+  const plain = writtenOut(normalise(indicator)).replace(/农民/g, '农村')
+  return qualifiersIn(plain, scoredQualifiers).join()
 }
 
 /** The last year named in `2018-2022`, 2022 or an ISO date. */

@@ -27,17 +27,23 @@ const qualifiers = [
 
 /** A name reduced to the thing itself. */
 export function bareName(name: string): string {
-  const plain = name
-    .replace(/[\s“”"'‘’《》（）()]/g, '')
-    .replace(/规上/g, '规模以上')
-    .replace(/限上/g, '限额以上')
+  const plain = writtenOut(name.replace(/[\s“”"'‘’《》（）()]/g, ''))
   const bare = plain.replace(frame, '')
   return bare.length >= 2 ? bare : plain
 }
 
+/** 规上 → 规模以上. */
+export function writtenOut(name: string): string {
+  return name.replace(/规上/g, '规模以上').replace(/限上/g, '限额以上')
+}
+
+/** Which of the words stand in the name. */
+export function qualifiersIn(name: string, words: readonly string[] = qualifiers): string[] {
+  return words.filter((word) => name.includes(word))
+}
+
 export function sameQualifiers(a: string, b: string): boolean {
-  const [left, right] = [bareName(a), bareName(b)]
-  return qualifiers.every((word) => left.includes(word) === right.includes(word))
+  return qualifiersIn(bareName(a)).join() === qualifiersIn(bareName(b)).join()
 }
 
 /** Dice coefficient over characters and pairs of characters of the bare names: 0 nothing in common, 1 the same. */

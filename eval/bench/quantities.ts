@@ -2,17 +2,16 @@
 import { createRequire } from 'node:module'
 import { parseNumeral } from '../../extractors/values/numeral.js'
 import { findQuantities } from '../../extractors/values/quantity.js'
+import {
+  judge,
+  ourReader,
+  type Reader,
+  type Recognizers,
+  recognizersReader,
+} from '../baselines/quantities.js'
 
-type Resolution = Record<string, string> | null
-type Recognized = { text: string; resolution: Resolution }
-type Recognize = (query: string, culture: string) => Recognized[]
-type Suite = Record<
-  'recognizeNumber' | 'recognizePercentage' | 'recognizeCurrency' | 'recognizeDimension',
-  Recognize
->
-
-const suite: Suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
-const culture = 'zh-cn'
+const suite: Recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite')
+const theirReader = recognizersReader(suite)
 
 /** Phrase, operator, value, unit; a range has its upper end. */
 type Case = [phrase: string, op: string, value: number, unit: string, max?: number]
@@ -66,29 +65,9 @@ const numeralCases: [string, number][] = [
 ]
 
 const tick = (right: boolean): string => (right ? '✓' : '·')
-const answered = (results: Recognized[]): Resolution[] => results.map(({ resolution }) => resolution)
 
-/** Theirs is right where any recognizer gives the value (a percentage with its sign) and, in a range, both ends. */
-function theirs([phrase, op, value, unit, max]: Case): boolean {
-  const wanted = unit === '%' ? `${value}%` : String(value)
-  const all = [
-    suite.recognizeNumber,
-    suite.recognizePercentage,
-    suite.recognizeCurrency,
-    suite.recognizeDimension,
-  ]
-    .flatMap((recognize) => answered(recognize(phrase, culture)))
-    .filter((resolution) => resolution !== null)
-  const values = all.map((resolution) => String(resolution?.value ?? ''))
-  const exact = op === 'eq' && max === undefined
-  return exact && values.includes(wanted) && (unit === '%' || all.some((each) => each?.unit !== undefined))
-}
-
-function ours([phrase, op, value, unit, max]: Case): boolean {
-  const [only, ...others] = findQuantities(phrase).map(({ quantity }) => quantity)
-  return (
-    others.length === 0 && only?.op === op && only.value === value && only.unit === unit && only.max === max
-  )
+function isRight([phrase, op, value, unit, max]: Case, read: Reader): boolean {
+  return judge({ op, value, unit, max }, read(phrase)).comparison
 }
 
 function print(title: string, rows: [string, boolean, boolean][]): void {
@@ -100,14 +79,14 @@ function print(title: string, rows: [string, boolean, boolean][]): void {
 
 print(
   'Report phrases with operator and unit',
-  reportPhrases.map((each) => [each[0], ours(each), theirs(each)]),
+  reportPhrases.map((each) => [each[0], isRight(each, ourReader), isRight(each, theirReader)]),
 )
 print(
   'Names, dates and ordinals that are no quantity',
   nothingPhrases.map((phrase) => [
     phrase,
     findQuantities(phrase).length === 0,
-    suite.recognizeNumber(phrase, culture).length === 0,
+    theirReader(phrase).length === 0,
   ]),
 )
 print(
@@ -115,8 +94,6 @@ print(
   numeralCases.map(([phrase, value]) => [
     phrase,
     parseNumeral(phrase) === value,
-    answered(suite.recognizeNumber(phrase, culture)).some(
-      (resolution) => Number(resolution?.value) === value,
-    ),
+    theirReader(phrase).some((reading) => reading.value === value),
   ]),
 )

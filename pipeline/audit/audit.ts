@@ -1,7 +1,7 @@
 /** Ledger → findings: figures in one document, or between documents, that contradict each other. */
+import { collectRecords } from '../../schemas/collect.js'
 import type { Finding } from '../../schemas/hit.js'
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
-import type { ReportRecord } from '../../schemas/record.js'
 import { growthBetween, growthFromBase } from './growth.js'
 import { namesCount } from './names.js'
 import { numbering } from './numbering.js'
@@ -34,9 +34,7 @@ export async function audit(ledger: Ledger, filter: DocumentFilter = {}): Promis
   for (const { id } of await ledger.documents(filter)) {
     const document = await ledger.document(id)
     if (!document) continue
-    const records: ReportRecord[] = []
-    for await (const record of ledger.records({ doc: id })) records.push(record)
-    views.push(viewOf(document, records))
+    views.push(viewOf(document, await collectRecords(ledger, { doc: id })))
   }
   const within = views.flatMap(auditDocument)
   const between = crossChecks.flatMap((check) => check(views))

@@ -1,7 +1,9 @@
 /** Growth and levels that cannot both hold: 从…增加到… in one sentence, and the levels of two years beside the growth between them. */
+
 import { indicatorById } from '../../extractors/indicators.js'
 import type { Finding } from '../../schemas/hit.js'
 import type { Outcome } from '../../schemas/outcome.js'
+import { placeKey } from '../../schemas/place-key.js'
 import { halfPlace, tidy } from './precision.js'
 import { type AuditView, type Check, finding, recordsOf } from './view.js'
 
@@ -63,7 +65,7 @@ function isYearlyLevel(outcome: Outcome): boolean {
 }
 
 function samePlace(a: AuditView, b: AuditView): boolean {
-  return (a.document.placeCode ?? a.document.place) === (b.document.placeCode ?? b.document.place)
+  return placeKey(a.document) === placeKey(b.document)
 }
 
 function isYearBefore(earlier: Outcome, later: Outcome): boolean {

@@ -1,12 +1,13 @@
 /** Ledger → comparisons: every target of a year beside what the next report of the same place says of it. */
+
+import { collect } from '../../schemas/collect.js'
 import type { Comparison } from '../../schemas/comparison.js'
 import type { DocumentFilter, DocumentRow, Ledger, StoredDocument } from '../../schemas/ledger.js'
 import type { Outcome } from '../../schemas/outcome.js'
+import { placeKey } from '../../schemas/place-key.js'
 import type { Target } from '../../schemas/target.js'
-import { collect } from './collect.js'
 import { compareTarget } from './compare-target.js'
 import { Parents } from './parent.js'
-import { placeKey } from './place-key.js'
 
 /** `reportYear` and `doc` choose nothing here: a promise and its answer stand in different documents. */
 export type CompareFilter = Omit<DocumentFilter, 'reportYear' | 'doc'> & { year: number }

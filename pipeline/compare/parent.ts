@@ -1,10 +1,10 @@
 /** A target beside that of the place above it: does the county ask more of itself than its city? */
 import { parentOf } from '../../extractors/lexicon/places.js'
+import { collect } from '../../schemas/collect.js'
 import type { Comparison } from '../../schemas/comparison.js'
 import type { Ledger } from '../../schemas/ledger.js'
 import type { Target } from '../../schemas/target.js'
 import { natureOf } from './catalogue.js'
-import { collect } from './collect.js'
 import { isInPoints } from './judge.js'
 
 /** Parents' targets of one year, read once a place. */

@@ -1,9 +1,9 @@
 /** Ledger → projects followed by name across the reports of a place: new → ongoing → completed, investment planned and made. */
 import { bareName, likeness } from '../../extractors/likeness.js'
+import { collect } from '../../schemas/collect.js'
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
+import { placeKey } from '../../schemas/place-key.js'
 import type { Project } from '../../schemas/project.js'
-import { collect } from './collect.js'
-import { placeKey } from './place-key.js'
 
 /** One project of a place, and each report that speaks of it, earliest first. */
 export type ProjectThread = {

@@ -1,8 +1,10 @@
 /** Ledger → commitments, milestones and tasks by deadline, with what later reports say of those that are past. */
+import { collectRecords } from '../../schemas/collect.js'
 import type { Evidence } from '../../schemas/evidence.js'
 import type { DocumentFilter, DocumentRow, Ledger } from '../../schemas/ledger.js'
 import type { Due } from '../../schemas/period.js'
-import type { ReportRecord } from '../../schemas/record.js'
+import { placeKey } from '../../schemas/place-key.js'
+import type { RecordType, ReportRecord } from '../../schemas/record.js'
 import type { Responsible } from '../../schemas/record-common.js'
 import { isMentioned } from './mentioned.js'
 
@@ -100,6 +102,9 @@ function isAsked(
   return (asked.from === undefined || due.to >= asked.from) && (asked.to === undefined || due.to <= asked.to)
 }
 
+/** Records by which a later report can answer. */
+const answers: RecordType[] = ['outcome', 'project', 'portfolio']
+
 /** Looks each past item up in the first report of its place that looks back on the year of its deadline. */
 async function follow(
   ledger: Ledger,
@@ -114,7 +119,7 @@ async function follow(
       followed.push(item)
       continue
     }
-    const known = records.get(report.id) ?? (await collect(ledger, report.id))
+    const known = records.get(report.id) ?? (await collectRecords(ledger, { doc: report.id, types: answers }))
     records.set(report.id, known)
     const answer = known.find((record) => isMentioned(item, record))
     followed.push({ ...item, followUp: answer ? 'reported' : 'silent', reportedBy: answer?.id })
@@ -125,19 +130,9 @@ async function follow(
 function laterReport(rows: readonly DocumentRow[], item: DueItem): DocumentRow | undefined {
   const year = Number(item.due.to?.slice(0, 4))
   return rows
-    .filter(
-      (row) =>
-        (row.placeCode ?? row.place) === (item.placeCode ?? item.place) && row.id !== item.doc && !row.sameAs,
-    )
+    .filter((row) => placeKey(row) === placeKey(item) && row.id !== item.doc && !row.sameAs)
     .filter((row) => (row.reviewYear ?? 0) >= year && row.kind === 'work_report')
     .sort((a, b) => (a.reviewYear ?? 0) - (b.reviewYear ?? 0))[0]
-}
-
-async function collect(ledger: Ledger, doc: string): Promise<ReportRecord[]> {
-  const found: ReportRecord[] = []
-  for await (const record of ledger.records({ doc, types: ['outcome', 'project', 'portfolio'] }))
-    found.push(record)
-  return found
 }
 
 function lastDay({ due }: DueItem): string {

@@ -1,6 +1,8 @@
 /** Ledger → research panel: one row per place, year, indicator, measure, span and basis; competing values beside it, never averaged. */
+
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
 import type { Outcome } from '../../schemas/outcome.js'
+import { placeKey } from '../../schemas/place-key.js'
 import type { Target } from '../../schemas/target.js'
 
 /** Column names are ASCII and at most 32 letters, so that every statistics package takes them. */
@@ -74,9 +76,9 @@ function isOfPanel(record: Figure): boolean {
 }
 
 function keyOf(record: Figure) {
-  const { placeCode, place, year, indicatorId, measure, span, basis, quantity } = record
+  const { year, indicatorId, measure, span, basis, quantity } = record
   return [
-    placeCode ?? place ?? '',
+    placeKey(record),
     year ?? 0,
     indicatorId ?? '',
     measure,

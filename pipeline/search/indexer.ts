@@ -1,5 +1,7 @@
 /** Stored documents into an index, and the index kept to the state of the ledger. */
+
 import { createHash } from 'node:crypto'
+import { collectRecords } from '../../schemas/collect.js'
 import type { DocumentRow, Ledger, StoredDocument } from '../../schemas/ledger.js'
 import type { CatchUp, Indexer, Passage } from '../../schemas/passage.js'
 import type { ReportRecord } from '../../schemas/record.js'
@@ -45,9 +47,7 @@ async function catchUp(
   let done = 0
   for (const doc of changed) {
     const document = await ledger.document(doc)
-    const records: ReportRecord[] = []
-    for await (const record of ledger.records({ doc, allSources: true })) records.push(record)
-    if (document) await save(document, records)
+    if (document) await save(document, await collectRecords(ledger, { doc, allSources: true }))
     progress?.(++done, changed.length)
   }
   return { added: changed.length, removed: gone.length, unchanged }

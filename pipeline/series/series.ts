@@ -1,5 +1,7 @@
 /** Ledger → one indicator across years and places: targets beside outcomes, each value with the report it stands in. */
+
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
+import { placeKey } from '../../schemas/place-key.js'
 import type { FigureSpan, Measure, QuantityOp } from '../../schemas/quantity.js'
 import type { RecordOf } from '../../schemas/record.js'
 
@@ -85,7 +87,7 @@ function pointOf(record: RecordOf<'target'> | RecordOf<'outcome'>): Point | unde
 function inOrder(a: Point, b: Point): number {
   const key = (point: Point) =>
     [
-      placeOf(point),
+      placeKey(point),
       point.measure,
       point.year,
       point.kind === 'target' ? 0 : 1,
@@ -99,13 +101,9 @@ function inOrder(a: Point, b: Point): number {
   return 0
 }
 
-function placeOf(point: Point): string {
-  return point.placeCode ?? point.place
-}
-
 function sameFigure(a: Point, b: Point): boolean {
   return (
-    placeOf(a) === placeOf(b) &&
+    placeKey(a) === placeKey(b) &&
     a.kind === b.kind &&
     a.year === b.year &&
     a.measure === b.measure &&

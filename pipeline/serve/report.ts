@@ -1,6 +1,6 @@
 /** A ledger → one HTML file with the page, its style, its script and all it shows. No network. */
+import { collectRecords } from '../../schemas/collect.js'
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
-import type { ReportRecord } from '../../schemas/record.js'
 import { comparableYears, compare } from '../compare/compare.js'
 import type { Assets } from './assets.js'
 import { facets } from './views.js'
@@ -13,8 +13,7 @@ export async function reportPage(
 ): Promise<string> {
   const documents = []
   for (const { id } of await ledger.documents(filter)) documents.push(await ledger.document(id))
-  const records: ReportRecord[] = []
-  for await (const record of ledger.records(filter)) records.push(record)
+  const records = await collectRecords(ledger, filter)
   const { reportYear, doc, ...places } = filter
   const comparisons = []
   for (const year of await comparableYears(ledger, places))

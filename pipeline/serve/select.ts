@@ -1,4 +1,5 @@
 /** Records and what a reader asks of them → the rows to show. Runs in the server and in the static page alike. */
+import { placeKey } from '../../schemas/place-key.js'
 import type { ReportRecord } from '../../schemas/record.js'
 
 export type RecordQuery = {
@@ -75,7 +76,7 @@ export function figureOf(record: ReportRecord): string {
 }
 
 const keys: Record<string, (record: ReportRecord) => string | number> = {
-  place: ({ placeCode, place }) => placeCode ?? place ?? '',
+  place: placeKey,
   year: ({ year }) => year ?? 0,
   type: ({ type }) => type,
   name: nameOf,

@@ -1,4 +1,5 @@
 /** The ledger into what each view of the page shows. */
+
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -8,6 +9,7 @@ import { indicators } from '../../extractors/lexicon/indicators.js'
 import type { Comparison } from '../../schemas/comparison.js'
 import { TaizhangError } from '../../schemas/errors.js'
 import type { DocumentRow, Ledger } from '../../schemas/ledger.js'
+import { placeKey } from '../../schemas/place-key.js'
 import { RecordType } from '../../schemas/record.js'
 import { comparableYears, compare } from '../compare/compare.js'
 import { indexPath, type OpenSearch, openSearch } from '../search/open.js'
@@ -33,7 +35,7 @@ export async function documentPage(
 
 export async function facets(ledger: Ledger): Promise<object> {
   const documents = await ledger.documents({ allSources: true })
-  const places = new Map(documents.map(({ place, placeCode }) => [placeCode ?? place ?? '', place ?? '']))
+  const places = new Map(documents.map((document) => [placeKey(document), document.place ?? '']))
   const years = new Set(documents.flatMap(({ planYear, reviewYear }) => [planYear ?? 0, reviewYear ?? 0]))
   return {
     places: [...places].filter(([, name]) => name).map(([code, name]) => ({ code, name })),

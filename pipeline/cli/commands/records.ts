@@ -1,6 +1,6 @@
 /** `records`: the records of the ledger, as a table or exported. */
 import type { Ledger, RecordFilter } from '../../../schemas/ledger.js'
-import type { RecordType, ReportRecord } from '../../../schemas/record.js'
+import { RecordType, type ReportRecord } from '../../../schemas/record.js'
 import type { Writer } from '../../export/writer.js'
 import type { Define } from '../commands.js'
 import { type Io, printJson, write } from '../io.js'
@@ -65,19 +65,8 @@ async function tellPanel(ledger: Ledger, filter: RecordFilter, options: Options,
   await write(io.stdout, `${folder}: ${rows} rows, ${conflicts} competing values; ${files.join(', ')}\n`)
 }
 
-const typeOrder: readonly RecordType[] = [
-  'target',
-  'outcome',
-  'project',
-  'portfolio',
-  'glossary',
-  'award',
-  'honour',
-  'task',
-]
-
 function typesOf(filter: RecordFilter): readonly RecordType[] {
-  return filter.types ? typeOrder.filter((type) => filter.types?.includes(type)) : typeOrder
+  return RecordType.options.filter((type) => filter.types?.includes(type) ?? true)
 }
 
 /** One JSON array, written as it comes. */
