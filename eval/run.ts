@@ -8,7 +8,7 @@ import type { ReportRecord } from '../schemas/record.js'
 import { baselineKey } from './gate.js'
 import { type Gold, loadGold } from './gold.js'
 import { type Fault, faultsOf, unstableIds } from './hard-gates.js'
-import { scoreDocument, type TypeScore } from './score.js'
+import { scoreDocument, type TypeScore, unplacedGold } from './score.js'
 
 /** One annotated document in one format. */
 export type Scored = {
@@ -21,6 +21,8 @@ export type Scored = {
   text: string
   types: TypeScore[]
   faults: Fault[]
+  /** Quotes of the gold that do not stand in the text: they can only be missed. */
+  unplaced: string[]
 }
 
 export type Evaluation = {
@@ -82,6 +84,7 @@ async function scoreSource(source: Source, gold: Gold, goldJson: string): Promis
     text: document.text,
     types: scoreDocument(gold, records, document.text),
     faults: faultsOf({ doc: gold.doc, records, text: document.text }),
+    unplaced: unplacedGold(gold, document.text),
   }
 }
 

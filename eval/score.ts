@@ -75,3 +75,11 @@ function figures(pair: Pair): [GoldFigure, Extract<ReportRecord, { type: 'target
     throw new Error('not a figure')
   return [gold, record]
 }
+
+/** Gold quotes that do not stand in the document: a fault of the gold or of the reading. */
+export function unplacedGold(gold: Gold, text: string): string[] {
+  const source = new SourceText(text)
+  return scorings.flatMap((scoring) =>
+    gold[scoring.gold].filter(({ quote }) => source.places(quote).length === 0).map(({ quote }) => quote),
+  )
+}

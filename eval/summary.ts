@@ -1,7 +1,6 @@
 /** Scores of documents → the figures of a score page: per type, per document, per field, quotes as entities. */
 import type { RecordType } from '../schemas/record.js'
 import { type Entity, type EntityCounts, entityPrf, type Mode, modes, scoreEntities } from './entities.js'
-import type { Gold } from './gold.js'
 import { SourceText } from './locate.js'
 import { bootstrap } from './noise.js'
 import { scorings } from './rules.js'
@@ -115,12 +114,4 @@ function entity(type: string, quote: string, source: SourceText): Entity[] {
 /** Several records of one quote are one entity. */
 function unique(entities: readonly Entity[]): Entity[] {
   return [...new Map(entities.map((each) => [`${each.type} ${each.start} ${each.end}`, each])).values()]
-}
-
-/** Gold quotes that do not stand in the document: a fault of the gold or of the reading. */
-export function unplacedGold(gold: Gold, text: string): string[] {
-  const source = new SourceText(text)
-  return scorings.flatMap((scoring) =>
-    gold[scoring.gold].filter(({ quote }) => source.places(quote).length === 0).map(({ quote }) => quote),
-  )
 }

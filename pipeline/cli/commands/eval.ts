@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Loss } from '../../../eval/gate.js'
-import type { Evaluation } from '../../../eval/run.js'
+import type { Evaluation, Scored } from '../../../eval/run.js'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
@@ -72,8 +72,17 @@ async function tell(evaluation: Evaluation, options: Options, io: Io): Promise<v
     io.stdout,
     renderTable(io.stdout, ['type', 'gold', 'precision', 'recall', 'F1', 'macro F1', 'strict F1'], rows),
   )
-  for (const line of [...evaluation.missing, ...evaluation.unread]) await write(io.stderr, `${line}\n`)
+  const { isUntouched } = await import('../../../eval/folds.js')
+  const unplaced = evaluation.scored.flatMap((scored) => tellUnplaced(scored, isUntouched(scored.doc)))
+  for (const line of [...evaluation.missing, ...evaluation.unread, ...unplaced])
+    await write(io.stderr, `${line}\n`)
   if (options.misses) await tellMisses(evaluation, Number(options.misses), io)
+}
+
+/** Of a document that nobody looks at only how many there are. */
+function tellUnplaced({ doc, unplaced }: Scored, untouched: boolean): string[] {
+  if (untouched && unplaced.length > 0) return [`${doc}: ${unplaced.length} quotes do not stand in the text`]
+  return unplaced.map((quote) => `${doc}: does not stand in the text, so it is missed: ${quote}`)
 }
 
 async function tellMisses(evaluation: Evaluation, most: number, io: Io): Promise<void> {
