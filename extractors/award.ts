@@ -8,7 +8,7 @@ import { recipientsIn } from './award/recipients.js'
 import { awardsInSentences } from './award/sentence.js'
 import { awardsInTables } from './award/table.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
-import { commends } from './lexicon/awards.js'
+import { commends, unnamedRecipients } from './lexicon/awards.js'
 
 export const awardExtractor: Extractor = {
   name: 'award',
@@ -21,8 +21,8 @@ function extractAwards(context: ReportContext): DraftOf<'award'>[] {
   const found = findAwards(context).sort((a, b) => a.start - b.start)
   let title: string | undefined
   return found.flatMap((award) => {
-    title = award.title ?? title
-    const draft = draftOf(context, award, title)
+    title = award.alone ? title : (award.title ?? title)
+    const draft = draftOf(context, award, award.alone ? award.title : title)
     return draft ? [draft] : []
   })
 }
@@ -40,7 +40,8 @@ function findAwards({ document, meta, segments }: ReportContext): FoundAward[] {
   const sentences = document.blocks
     .filter((block) => !block.table && !lists.some((list) => contains(list, block)))
     .flatMap((block) => awardsInSentences(document.text, block, !commending))
-  return [...sentences, ...lists, ...tables]
+  const listed = [...lists, ...tables]
+  return [...sentences.filter(({ partial }) => !partial || listed.length === 0), ...listed]
 }
 
 function draftOf(
@@ -51,8 +52,12 @@ function draftOf(
   const recipients = award.whole
     ? award.lists.map((name) => ({ name }))
     : award.lists.flatMap((list) => recipientsIn(list, meta))
-  if (recipients.length === 0) return undefined
-  const title = inherited ?? assessedThing(meta.title)
+  if (recipients.every(({ name }) => unnamedRecipients.test(name))) return undefined
+  const thing = assessedThing(meta.title)
+  // “通途杯”金杯 of 2030年度农村公路“通途杯”竞赛活动.
+  const part = /^“.*”$/.test(inherited ?? '') && thing.includes(inherited ?? '')
+  const named = inherited && !part ? inherited : thing
+  const title = /^(?:全[省市县区])?(?:\d{4}年度?)?$/.test(named) ? named + award.grade : named
   const authority = signingOffice(document, meta, award.end)
   const year = awardYear(title, meta)
   return {

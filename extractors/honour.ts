@@ -157,8 +157,9 @@ function titlesFirst(context: ReportContext, sentence: Span): Honour[] {
   })
 }
 
-/** 联合国旅游组织授予青川市“…”称号. */
+/** 联合国旅游组织授予青川市“…”称号; what a commendation confers itself is an award. */
 function conferred(context: ReportContext, sentence: Span): Honour[] {
+  if (context.meta.kind === 'notice' && commends.test(context.meta.title)) return []
   const words = context.document.text.slice(sentence.start, sentence.end)
   return [...words.matchAll(conferredOn)].flatMap((match) => {
     const rest = words.slice(match.index + match[0].length)

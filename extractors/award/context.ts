@@ -1,7 +1,7 @@
 /** What the document says of all its awards: the thing assessed, the signing office, the year. */
 import type { ReportDocument } from '../../schemas/document.js'
 import type { DocumentMeta } from '../../schemas/meta.js'
-import { grade, titleClosing, titleOpening } from '../lexicon/awards.js'
+import { grade, titleClosing, titleOpening, winnersClosing } from '../lexicon/awards.js'
 import { bodyEndings } from '../lexicon/bodies.js'
 
 const closingGrades = new RegExp(`(?:和|及|、|暨|等)?(?:${grade})$`)
@@ -16,7 +16,11 @@ const year = /(?:19|20)\d\d/
 
 /** 2030年度全市安全生产工作 of 关于表彰2030年度全市安全生产工作先进单位和先进个人的决定. */
 export function assessedThing(title: string): string {
-  let thing = title.replace(/\s+/g, '').replace(titleOpening, '').replace(titleClosing, '')
+  let thing = title
+    .replace(/\s+/g, '')
+    .replace(titleOpening, '')
+    .replace(titleClosing, '')
+    .replace(winnersClosing, '')
   for (let cut = thing.replace(closingGrades, ''); cut !== thing; cut = thing.replace(closingGrades, ''))
     thing = cut
   return thing === '' ? title : thing

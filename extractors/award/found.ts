@@ -9,6 +9,10 @@ export type FoundAward = Span & {
   grade: string
   /** Texts of the list: one per line, cell or clause. */
   lists: string[]
+  /** The title of an award before it does not go on to this one. */
+  alone?: boolean
+  /** Only some of the recipients are named (…等5个集体). */
+  partial?: boolean
   /** Each list is one name, whatever signs it holds. */
   whole?: boolean
 }

@@ -7,10 +7,14 @@ import { bodyEndings } from '../lexicon/bodies.js'
 import { findPlaces, isUnder } from '../lexicon/places.js'
 
 const longestName = 60
-const listEnd = /等\s*\d*\s*[个名家位件项]?(?:单位|集体|个人|同志|部门|企业|项目|县（市、区）)?[。；;]?$/
+const listEnd =
+  /等\s*\d*\s*[个名家位件项]?(?:单位|集体|个人|同志|部门|企业|项目|作品|选手|教师|学生|集体|家庭|县（市、区）)?[。；;]?$/
 const numbering = /^(?:[（(]?\d{1,3}[）)]|\d{1,3}\s*[.．、](?!\d))\s*/
 const spacedName = /^\p{Script=Han}{1,2}\s+\p{Script=Han}{1,2}(?:\s*[（(].*)?$/u
 const body = new RegExp(`(?:${bodyEndings})$`)
+/** 王　山（回族）　白石县水利局干部、驻村第一书记: one person and where he serves. */
+const personWithPost =
+  /^(\p{Script=Han}[\s　]+\p{Script=Han}{1,2}|\p{Script=Han}{2,4}|\p{Script=Han}+·\p{Script=Han}+)(?:[（(][^（）()]{1,8}[）)])?[\s　]+(\p{Script=Han}[^\s　]{3,})$/u
 const zone = /^.{1,8}?(?:高新区|经开区|开发区|示范区|产业集聚区|管理区|新区)/
 
 /**
@@ -18,6 +22,15 @@ const zone = /^.{1,8}?(?:高新区|经开区|开发区|示范区|产业集聚区
  * where no 、 does, but 张　三 is one name.
  */
 export function recipientsIn(text: string, meta: DocumentMeta): Recipient[] {
+  const person = personWithPost.exec(text.trim().replace(numbering, ''))
+  const own =
+    person &&
+    isPerson((person[1] ?? '').replace(/\s/g, '')) &&
+    (isPost(person[2] ?? '') || /[学园长员任师授记]$/.test(person[2] ?? ''))
+  if (person && own) {
+    const place = placeOf(person[2] ?? '', meta)
+    return [{ name: (person[1] ?? '').replace(/\s/g, ''), ...(place === undefined ? {} : { place }) }]
+  }
   return namesIn(text).map((name) => {
     const place = placeOf(name, meta)
     return place === undefined ? { name } : { name, place }

@@ -1,9 +1,11 @@
 /** Reads awards out of sentences: 获得…一等奖的分别是：甲、乙；获得二等奖的… and 授予甲、乙“…”称号. */
 import type { Span } from '../../schemas/span.js'
 import { findOutside } from '../enumeration.js'
-import { announces, grade, winning } from '../lexicon/awards.js'
+import { announces, exhortation, grade, winning } from '../lexicon/awards.js'
 import { levelWord } from '../lexicon/honours.js'
 import type { FoundAward } from './found.js'
+import { documentTitle } from './list.js'
+import { namesIn } from './recipients.js'
 
 const announced = new RegExp(`(?:(?:${winning})([^，。；：！？]{0,60}?))?(${grade})${announces}`, 'g')
 const conferred =
@@ -15,12 +17,14 @@ const graded = new RegExp(
   `((?:${grade})(?<=奖))的(?!是|有|为|分别|单位|集体|个人|县|部门|同志|企业)([^，。；：]{2,300}?)(?=[、，]?(?:获得?|荣获)?(?:${grade})的|[，。；]|予以|给予|进行|等\\d|$)`,
   'g',
 )
-/** 甲县、乙局被评为优秀单位. */
+/** 甲县、乙局被评为优秀单位; 甲县、乙县获优秀组织奖. */
 const rated = new RegExp(
-  `([^。；，：]{2,2000}?)(?:等\\d+[个名家位][^，。；]{0,8})?被?(?:评|评定|确定|认定|命名)为([^，。；：]{0,30}?)(${grade})(?=[，。；]|$)`,
+  `([^。；，：]{2,2000}?)(?:等\\d+[个名家位][^，。；]{0,8})?(?:被?(?:评|评定|确定|认定|命名)为|荣获|获得|获)([^，。；：]{0,30}?)(${grade})(?=[，。；]|$)`,
   'g',
 )
-const documentTitle = /关于[^。]*的(?:决定|通报|通知|公告|公示|意见|名单)\s*$/
+/** 甲县、乙局考核等次为优秀. */
+const rankedAs =
+  /([^。；，：]{2,2000}?)(?:年度)?(?:综合)?(?:考核|考评|评定|评价)(?:等次|结果|等级)?为[“"]?(优秀|良好|好)[”"]?(?:等次|等级)?(?=[，。；]|$)/g
 const anyGrade = new RegExp(grade)
 const gradeAtEnd = new RegExp(`^(.*?)(${grade})$`)
 
@@ -30,7 +34,7 @@ const gradeAtEnd = new RegExp(`^(.*?)(${grade})$`)
  */
 export function awardsInSentences(text: string, paragraph: Span, announcedOnly: boolean): FoundAward[] {
   const line = text.slice(paragraph.start, paragraph.end)
-  if (documentTitle.test(line)) return []
+  if (documentTitle.test(line) || exhortation.test(line)) return []
   return [
     ...announcedAwards(line),
     ...(announcedOnly ? [] : [...conferredAwards(line), ...ratedAwards(line)]),
@@ -69,7 +73,10 @@ function conferredAwards(line: string): FoundAward[] {
     const parts = gradeAtEnd.exec(match[3] ?? '')
     // “青山市劳动模范” leaves no title without its grade.
     const title = /.{3}[^级度市省县区]$/.test(parts?.[1] ?? '') ? parts?.[1] : match[3]
+    const named = namesIn(match[1] ?? '').length
+    const of = Number(/等\s*(\d+)[个名家位]/.exec(match[0])?.[1] ?? named)
     return {
+      ...(of > named ? { partial: true } : {}),
       rule: '授予<recipients>“<title>”称号',
       confidence: 0.85,
       ...(title ? { title } : {}),
@@ -81,6 +88,7 @@ function conferredAwards(line: string): FoundAward[] {
   })
   const whole = [...line.matchAll(praised)].filter((match) => !anyGrade.test(match[1] ?? ''))
   const praises = whole.map((match) => ({
+    alone: true,
     rule: '对<recipients>通报表扬',
     confidence: 0.7,
     grade: match[2] ?? '',
@@ -111,5 +119,13 @@ function ratedAwards(line: string): FoundAward[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
-  return [...lists, ...ratings]
+  const results = [...line.matchAll(rankedAs)].map((match) => ({
+    rule: '<recipients>考核等次为<grade>',
+    confidence: 0.8,
+    grade: match[2] ?? '',
+    lists: [match[1] ?? ''],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return [...lists, ...ratings, ...results]
 }

@@ -74,6 +74,7 @@ function awardsOfRows(rows: readonly Row[]): FoundAward[] {
     rule: 'table row <recipient> | <grade>',
     confidence: 0.9,
     grade,
+    alone: true,
     whole: own.every(({ whole }) => whole),
     lists: own.map(({ recipient }) => recipient),
     ...quoteOf(rows, own),

@@ -31,7 +31,7 @@ export function identify(
     title,
     kind,
     ...(place ? placeFields(place) : {}),
-    ...given('issuer', signature?.office ?? issuerOf(kind, place)),
+    ...given('issuer', signature?.office ?? issuerOf(kind, place) ?? officeIn(title, kind)),
     ...given('speaker', kind === 'work_report' ? readSpeaker(front) : undefined),
     ...given('session', session),
     ...given('delivered', delivered),
@@ -56,6 +56,15 @@ function placeFields({ name, code, level }: DocumentPlace): Partial<DocumentMeta
 function issuerOf(kind: DocumentMeta['kind'], place: DocumentPlace | undefined): string | undefined {
   if (kind !== 'work_report' || !place) return undefined
   return place.level === 'national' ? '国务院' : `${place.name}人民政府`
+}
+
+/** 青川市人民政府 of 青川市人民政府关于…的决定, where nobody signs; offices before the last one are left out. */
+function officeIn(title: string, kind: DocumentMeta['kind']): string | undefined {
+  if (kind !== 'notice') return undefined
+  const office = /^(.{4,40}?)关于/.exec(title)?.[1]?.split(/\s/).at(-1)
+  return office && /(?:政府|办公室|办公厅|委员会|局|厅|院|部|中心|小组|指挥部|委|会)$/.test(office)
+    ? office
+    : undefined
 }
 
 function readMarking(lines: string[]): DocumentMeta['marking'] {

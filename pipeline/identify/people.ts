@@ -55,7 +55,7 @@ export function readPublished(front: Front, { furniture, hints }: ReportDocument
   for (const line of [...front.lines, ...around]) {
     const [date] = findDates(line)
     if (!date || line.slice(date.end).includes('会议上')) continue
-    if (published.test(line) || /^[\d\s年月日时分:：/.-]+$/.test(line)) return date.iso
+    if (published.test(line) || /^[（(]?[\d\s年月日时分:：/.-]+[）)]?$/.test(line)) return date.iso
   }
   return readSignature(front)?.date ?? findDates(hints.published ?? '')[0]?.iso
 }

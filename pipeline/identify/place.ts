@@ -29,9 +29,11 @@ export function findDocumentPlace(
   const printed = [
     ...titlePlaces(title),
     sessionPlace ?? '',
+    ...governments(issuer ?? ''),
     ...governments([...front.lines, front.opening].join('\n')),
     ...titlePlaces(document.hints.title ?? ''),
     ...governments(`${issuer ?? ''}\n${document.hints.title ?? ''}`),
+    chain.exec(issuer ?? '')?.[0] ?? '',
   ]
   for (const name of printed) {
     const place = resolve(name, document)
@@ -42,11 +44,20 @@ export function findDocumentPlace(
     : mostNamed(document)
 }
 
+/** 关于表彰…, 关于对…予以通报: what is done with what follows. */
+const purpose =
+  /^关于(?:对|给予|开展|做好|进一步)*(?:通报)?(?:表彰|表扬|公布|公示|命名|授予|印发|下达|发布|通报|批转|转发|奖励)*/
+
 /** 2025年浙江省政府工作报告, 白石县2024年政府工作报告, 关于焦作市2023年…计划…的报告. */
 function titlePlaces(title: string): string[] {
-  const bare = title.replace(/^关于/, '').replace(new RegExp(`${yearSource}年度?`, 'g'), '')
+  const bare = title.replace(purpose, '').replace(new RegExp(`${yearSource}年度?`, 'g'), '')
   const before = /^(.*?)(?:人民)?政府工作报告/.exec(bare)?.[1]
-  return before ? [before] : [chain.exec(bare)?.[0] ?? '']
+  return before ? [before] : [chain.exec(issuerPart(bare))?.[0] ?? '', chain.exec(bare)?.[0] ?? '']
+}
+
+/** 青川市 of 青川市人民政府关于表彰青川市…的决定: what stands behind the office is not the place. */
+function issuerPart(title: string): string {
+  return /^(.{2,20}?)(?:人民政府|政府|办公|关于)/.exec(title)?.[1] ?? title
 }
 
 /** 孟州市人民政府市长, 我代表海南省人民政府. */
@@ -57,7 +68,7 @@ function governments(text: string): string[] {
 }
 
 function resolve(printed: string, document: ReportDocument): DocumentPlace | undefined {
-  const name = printed.replace(/[\s：:]/g, '')
+  const name = printed.replace(/[\s：:]/g, '').replace(/^中共/, '')
   if (name.length < 2 || unnamed.test(name)) return undefined
   const known = findPlaces(name)
   const [only] = known
@@ -87,11 +98,15 @@ function parentMentions(place: Place, text: string): number {
   return count + parentMentions(parent, text) / 10
 }
 
+/** No place has these in its name. */
+const notName = /政府|关于|表彰|表扬|通报|公布|印发|授予|命名|委员会|办公|先进|年度/
+
 /** 云岭省青川市白石县 → 白石县, a county because a city stands before it. */
 function unknownPlace(name: string): DocumentPlace | undefined {
   const units = [...(chain.exec(name)?.[0] ?? '').matchAll(new RegExp(unit, 'g'))].map(([part]) => part)
   const own = units.at(-1)
-  if (!own || own.length < 2 || unnamed.test(own) || units.join('') !== name) return undefined
+  if (!own || own.length < 2 || notName.test(own) || unnamed.test(own) || units.join('') !== name)
+    return undefined
   const parent = units.at(-2)
   const level = levelByName(own, parent ? levelByName(parent) : undefined)
   return { name: own, ...(level ? { level } : {}) }

@@ -25,7 +25,7 @@ const kindRows: readonly [Kind, RegExp][] = [
 const ending =
   /(?:报告|公报|通报|通知|公告|通告|决定|意见|方案|清单|名单|一览表|计划|精读|简报|解读|讲话)(?:全文)?(?:[（(《][^）)》]*[）)》])?$/
 const chrome =
-  /^(?:下载|打印|全屏|收藏|加大|还原|减小|大|中|小|】|【?字[号体]|分享|来源|时间|信息来源|索引号|发布|发文|文号|浏览|当前位置|首页|各位|目\s?录$)|[：:]$/
+  /^(?:下载|打印|全屏|收藏|加大|还原|减小|[大中小](?:$|[\s|])|】|【?字[号体]|分享|来源|时间|信息来源|索引号|发布|发文|文号|浏览|当前位置|首页|各位|目\s?录$)|[：:]$/
 
 /** The title with its subtitle where that carries the subject (——…精读), never a line of a session. */
 export function findTitle(front: Front, hint: string | undefined): string {

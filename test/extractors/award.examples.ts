@@ -114,6 +114,91 @@ export const examples: AwardExample[] = [
     awards: [{ grade: '通报表扬', recipients: ['白岩县', '市水利局'] }],
   },
   {
+    form: 'closing words, results that commend nobody and counts on lines of their own',
+    text: '优秀等次：市司法局、市民政局\n合格等次：市档案局\n先进集体名单\n（共2个）\n白岩县水利局\n市公安局\n希望受到表彰的单位再接再厉，取得更大成绩。',
+    made: notice,
+    awards: [
+      { grade: '优秀等次', recipients: ['市司法局', '市民政局'] },
+      { grade: '先进集体', recipients: ['白岩县水利局', '市公安局'] },
+    ],
+  },
+  {
+    form: 'cups, and a title that says less than the notice',
+    text: '一、“通途杯”金杯单位\n白岩县人民政府\n松岭县人民政府\n二、“通途杯”银杯单位\n安岭县人民政府',
+    made: {
+      ...notice,
+      meta: { kind: 'notice', title: '关于对2030年度农村公路“通途杯”竞赛活动进行表彰的决定' },
+    },
+    awards: [
+      {
+        grade: '金杯单位',
+        recipients: ['白岩县人民政府', '松岭县人民政府'],
+        title: '2030年度农村公路“通途杯”竞赛活动',
+      },
+      { grade: '银杯单位', recipients: ['安岭县人民政府'] },
+    ],
+  },
+  {
+    form: 'cups in a table',
+    text: '| 序号 | 奖项 | 获奖单位 |\n| 1 | 优胜杯 | 白岩县法院 |\n| 2 | 流动红旗 | 松岭县法院 |',
+    made: contest,
+    awards: [
+      { grade: '优胜杯', recipients: ['白岩县法院'] },
+      { grade: '流动红旗', recipients: ['松岭县法院'] },
+    ],
+  },
+  {
+    form: 'grades under a group heading, which names what they are for',
+    text: '一、综合先进单位（2个）\n云溪镇   石桥镇\n二、招商工作先进单位\n一等奖：县商务局\n二等奖：竹坪乡  县工信局\n三、先进工作者（2名）\n王秀兰  陈  静',
+    made: notice,
+    awards: [
+      { grade: '先进单位', recipients: ['云溪镇', '石桥镇'], title: '综合先进单位' },
+      { grade: '一等奖', recipients: ['县商务局'], title: '招商工作先进单位' },
+      { grade: '二等奖', recipients: ['竹坪乡', '县工信局'], title: '招商工作先进单位' },
+      { grade: '先进工作者', recipients: ['王秀兰', '陈静'], title: thing },
+    ],
+  },
+  {
+    form: 'persons with where they serve, a line each',
+    text: '“最美教师”名单：\n王秀兰 县第一中学\n陈 静（女） 云溪镇中心小学校长、教研员\n提名奖名单：\n刘 强 白岩县特殊教育学校',
+    made: notice,
+    awards: [
+      { grade: '最美教师', recipients: ['王秀兰', '陈静'] },
+      { grade: '提名奖', recipients: ['刘强'] },
+    ],
+  },
+  {
+    form: 'some in the sentence, all in the list',
+    text: '授予王秀兰等3名同志“全市河湖治理先进个人”称号。\n先进个人\n王秀兰  李小禾  赵文远',
+    made: notice,
+    awards: [{ grade: '先进个人', recipients: ['王秀兰', '李小禾', '赵文远'] }],
+  },
+  {
+    form: 'medals and a prize that is won',
+    text: '获得金奖的选手有：技师学院张文、职教中心李想；获得铜奖的选手有：职教中心孙宁等3名选手。技师学院、职教中心获优秀组织奖。',
+    made: notice,
+    awards: [
+      { grade: '金奖', recipients: ['技师学院张文', '职教中心李想'] },
+      { grade: '铜奖', recipients: ['职教中心孙宁'] },
+      { grade: '优秀组织奖', recipients: ['技师学院', '职教中心'] },
+    ],
+  },
+  {
+    form: 'results of an assessment told in a sentence',
+    text: '临江区、市公安局考核等次为优秀，予以通报表扬；南溪县考核等次为良好；永宁镇考核等次为合格。',
+    made: notice,
+    awards: [
+      { grade: '优秀', recipients: ['临江区', '市公安局'] },
+      { grade: '良好', recipients: ['南溪县'] },
+    ],
+  },
+  {
+    form: 'none where nobody is named',
+    text: '决定对获奖单位和个人予以通报表扬，对在工作中成绩突出的单位和个人予以通报表彰。',
+    made: notice,
+    awards: [],
+  },
+  {
     form: 'none in a report that tells of a prize',
     text: '智慧灌溉系统荣获全国创新大赛三等奖。连续9年荣获教育质量综合奖一等奖。',
     made: { role: 'review', tense: 'past' },

@@ -24,6 +24,11 @@ describe('honours', () => {
     expect(honoursIn('成功创建全国文明城市。', { role: 'tasks', tense: 'future' })).toEqual([])
   })
 
+  it('are not found in what a commendation confers itself', () => {
+    const meta = { kind: 'notice' as const, title: '关于表彰2030年度工业企业的通报' }
+    expect(honoursIn('市政府授予白岩钢铁公司“工业十强企业”称号。', { ...review, meta })).toEqual([])
+  })
+
   it('of a bureau that speaks under its own heading belong to it', () => {
     const context = reportContext('获评全省先进单位。', { ...review, heading: ['市公安局：护航发展'] })
     expect(honourExtractor.extract(context)).toMatchObject([{ recipient: '市公安局', subject: '市公安局' }])

@@ -195,6 +195,36 @@ const fronts: [string, string[], Partial<DocumentMeta>][] = [
     { kind: 'project_list', place: '白石县', planYear: 2024 },
   ],
   [
+    'an arrangement of projects',
+    ['青川市2023年“双百工程”项目安排', '2023年2月27日 青川市人民政府办公室', '一、续建项目'],
+    { kind: 'project_list', place: '青川市', planYear: 2023 },
+  ],
+  [
+    'an article of the press',
+    ['白石县重点项目建设“开门红”', '2023-05-09 来源：白石日报', `本报讯（记者 林若溪）${body}`],
+    { kind: 'briefing', place: '白石县', published: '2023-05-09', planYear: 2023 },
+  ],
+  [
+    'a commendation that names its place twice',
+    ['青川市人民政府关于表彰2022年度青川市劳动模范的决定', '各县（市、区）人民政府：', body],
+    { kind: 'notice', place: '青川市', issuer: '青川市人民政府', reviewYear: 2022 },
+  ],
+  [
+    'a commendation of party and government, dated in brackets, signed by nobody',
+    ['中共白石县委 白石县人民政府关于表彰全县先进集体的决定', '（2031年4月1日）', body],
+    { place: '白石县', issuer: '白石县人民政府', published: '2031-04-01', planYear: 2031 },
+  ],
+  [
+    'a commendation whose signature alone names the place',
+    ['关于对“通途杯”竞赛活动进行表彰的决定', '白石县人民政府', body, '青川市人民政府', '2031年2月23日'],
+    { place: '青川市', issuer: '青川市人民政府' },
+  ],
+  [
+    'a place that begins like a button of the page',
+    ['大岭县人民政府关于表彰先进单位的决定', '字号：大 中 小', body],
+    { title: '大岭县人民政府关于表彰先进单位的决定', kind: 'notice', place: '大岭县' },
+  ],
+  [
     'a briefing with its subject in the subtitle',
     ['紧盯目标 真抓实干', '——青川市2023年度工作总结暨攻坚行动动员大会精神解读', body],
     {
