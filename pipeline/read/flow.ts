@@ -3,6 +3,7 @@ import type { Furniture } from '../../schemas/document.js'
 import type { BlockDraft, DocumentBuilder } from './builder.js'
 import { chromeLines } from './chrome.js'
 import { cleanText } from './clean.js'
+import { contentsLines } from './contents.js'
 import { pageLinks } from './lexicon.js'
 import type { GridRow } from './table.js'
 
@@ -22,10 +23,13 @@ export function readsAsHeading(text: string): boolean {
 /** @param title as the container states it */
 export function appendFlow(builder: DocumentBuilder, flow: FlowItem[], title?: string): void {
   const items = flow.filter((item) => item.type !== 'block' || cleanText(item.block.text) !== '')
-  const chrome = chromeLines(items.map(lineOf), title)
+  const lines = items.map(lineOf)
+  const chrome = chromeLines(lines, title)
+  const contents = contentsLines(lines.map((line, index) => (items[index]?.type === 'block' ? line : '')))
   items.forEach((item, index) => {
     if (item.type === 'table') builder.appendTable(item.rows)
     else if (item.type === 'aside') builder.setAside(item.text, item.kind)
+    else if (contents.has(index)) builder.setAside(item.block.text, 'contents')
     else if (!chrome.has(index)) builder.append(item.block)
     else {
       builder.setAside(item.block.text, 'chrome')

@@ -17,7 +17,7 @@ export const htmlReader: Reader = {
     const builder = documentBuilder('html', options)
     if (lied) builder.warn('charset-conflict', `${lied} declared, ${charset} sent`)
     const page = parsePage(text)
-    const body = page.$('body')[0] ?? page.root
+    const { body } = page
     const article = findArticle(page, body)
     if (article.system === '') builder.warn('article-uncertain')
     const title = titleElement(page, article.elements)

@@ -90,12 +90,13 @@ function pageList(numbers: readonly number[]): string {
 
 function appendPages(pages: readonly Page[], builder: DocumentBuilder): void {
   const bodies = setFurnitureAside(pages)
-  const { text, notes, body } = placeLines(bodies)
+  const { text, notes, body, contents } = placeLines(bodies)
   const { items, repeated } = toFlow(text)
   for (const item of withNotes(items, notes)) {
     if ('rows' in item) builder.appendTable(toGridRows(item.rows))
     else builder.append(toDraft(item.paragraph, body, item.note ? 'footnote' : 'paragraph'))
   }
+  for (const line of contents) builder.setAside(line.text, 'contents', line.page)
   for (const { cells, page } of repeated) {
     builder.setAside(cells.map((cell) => cell.text).join(' '), 'header', page)
   }

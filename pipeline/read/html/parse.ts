@@ -1,13 +1,13 @@
 /** The source of a page → its tree, refused as soon as it nests deeper than any page made for people. */
 import { type CheerioAPI, load } from 'cheerio/slim'
-import { type Document, DomHandler } from 'domhandler'
+import { type Document, DomHandler, Element } from 'domhandler'
 import { Parser } from 'htmlparser2'
 import { TaizhangError } from '../../../schemas/errors.js'
 
 /** The libraries that search the page recurse, and parsing itself slows with the depth. */
 const deepest = 2000
 
-export type Page = { root: Document; $: CheerioAPI }
+export type Page = { root: Document; $: CheerioAPI; body: Element }
 
 /** htmlparser2 rather than parse5, which can be made to crawl by elements that are opened and never closed. */
 export function parsePage(source: string): Page {
@@ -24,5 +24,15 @@ export function parsePage(source: string): Page {
     close()
   }
   new Parser(handler).end(source)
-  return { root: handler.root, $: load(handler.root) }
+  const $ = load(handler.root)
+  return { root: handler.root, $, body: $('body')[0] ?? bodyAround(handler.root) }
+}
+
+/** Pieces of pages, as people save them, have no body of their own. */
+function bodyAround(root: Document): Element {
+  const body = new Element('body', {}, root.children)
+  for (const child of body.children) child.parent = body
+  body.parent = root
+  root.children = [body]
+  return body
 }

@@ -1,4 +1,5 @@
 /** Pages into their lines in reading order, each in the frame of its column, footnotes apart. */
+import { contentsLines } from '../contents.js'
 import { alignTables } from './aligned.js'
 import { bodySize } from './blocks.js'
 import { splitFootnotes } from './footnotes.js'
@@ -10,6 +11,8 @@ import { toRegions } from './regions.js'
 
 export interface Placed {
   text: PlacedLine[]
+  /** The lines of a table of contents. */
+  contents: Line[]
   /** The lines of each footnote. */
   notes: PlacedLine[][]
   /** Size of most characters, in points. */
@@ -21,7 +24,14 @@ export function placeLines(pages: readonly Page[]): Placed {
     toRegions(page.chunks).map((region) => ({ page, lines: toLines(region, page) })),
   )
   const body = bodySize(regions.flatMap(({ lines }) => lines.filter((line) => !line.row)))
-  const split = regions.map(({ page, lines }) => splitFootnotes(lines, page, body))
+  const contents = contentsOf(regions.flatMap(({ lines }) => lines))
+  const split = regions.map(({ page, lines }) =>
+    splitFootnotes(
+      lines.filter((line) => !contents.has(line)),
+      page,
+      body,
+    ),
+  )
   const texts = split.map(({ text }) => alignTables(text))
   const frames = toFrames(texts)
   const placedIn = (lines: readonly Line[], index: number): PlacedLine[] => {
@@ -30,7 +40,13 @@ export function placeLines(pages: readonly Page[]): Placed {
   }
   return {
     text: texts.flatMap(placedIn),
+    contents: [...contents],
     notes: split.flatMap(({ notes }, index) => notes.map((note) => placedIn(note, index))),
     body,
   }
+}
+
+function contentsOf(lines: readonly Line[]): Set<Line> {
+  const found = contentsLines(lines.map(({ text, row }) => (row ? '' : text)))
+  return new Set(lines.filter((_, at) => found.has(at)))
 }
