@@ -1,6 +1,7 @@
 /** Comparisons → one static HTML file: promised beside reported, verdicts by colour and word. No script, no network. */
 import type { Comparison, Verdict } from '../../schemas/comparison.js'
-import { verdictWords } from './reason.js'
+import { escapeMarkup } from '../../schemas/escape-markup.js'
+import { verdictWords } from '../../schemas/verdict-words.js'
 
 /** Told apart without red and green. */
 const colours: Record<Verdict, string> = {
@@ -18,8 +19,8 @@ const style =
 export function comparePage(rows: readonly Comparison[], title: string): string {
   const places = [...new Set(rows.map(({ place }) => place))]
   return `<!doctype html>
-<html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body><h1>${escapeHtml(title)}</h1>
+<html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeMarkup(title)}</title><style>${style}</style></head>
+<body><h1>${escapeMarkup(title)}</h1>
 <p>${summary(rows)}规则版本 ${rows[0]?.ruleVersion ?? ''}。</p>
 ${places
   .map((place) =>
@@ -43,9 +44,9 @@ export function summary(rows: readonly Comparison[]): string {
 function section(place: string, rows: readonly Comparison[]): string {
   const body = rows.map(
     (row) =>
-      `<tr><td>${row.year}</td><td>${escapeHtml(row.indicator)}${row.target.headline ? ' ★' : ''}</td><td>${escapeHtml(plain(row.target.evidence.quote))}</td><td>${escapeHtml(row.outcome ? plain(row.outcome.evidence.quote) : '')}</td><td><span class="v" style="background:${colours[row.verdict]}">${verdictWords[row.verdict]}</span></td><td>${escapeHtml(row.reason)}</td></tr>`,
+      `<tr><td>${row.year}</td><td>${escapeMarkup(row.indicator)}${row.target.headline ? ' ★' : ''}</td><td>${escapeMarkup(plain(row.target.evidence.quote))}</td><td>${escapeMarkup(row.outcome ? plain(row.outcome.evidence.quote) : '')}</td><td><span class="v" style="background:${colours[row.verdict]}">${verdictWords[row.verdict]}</span></td><td>${escapeMarkup(row.reason)}</td></tr>`,
   )
-  return `<h2>${escapeHtml(place)}</h2>
+  return `<h2>${escapeMarkup(place)}</h2>
 <p>${summary(rows)}</p>
 <table><thead><tr><th>年份</th><th>指标（★主要预期目标）</th><th>目标原文</th><th>报告原文</th><th>对照</th><th>说明</th></tr></thead><tbody>
 ${body.join('\n')}
@@ -54,8 +55,4 @@ ${body.join('\n')}
 
 function plain(text: string): string {
   return text.replace(/\s+/g, '')
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,15 +1,6 @@
 /** One comparison → one Chinese sentence with both figures, in words that do not accuse. */
-import type { Comparison, Verdict } from '../../schemas/comparison.js'
-
-export const verdictWords: Record<Verdict, string> = {
-  exceeded: '超过',
-  met: '达到',
-  missed: '未达到（按本表规则）',
-  partly: '部分达到',
-  not_comparable: '口径不同不可比',
-  not_reported: '报告未提及',
-  no_report: '尚无后续报告',
-}
+import type { Comparison } from '../../schemas/comparison.js'
+import { verdictWords } from '../../schemas/verdict-words.js'
 
 export function reasonOf(row: Omit<Comparison, 'reason'>, note = ''): string {
   const aim = `${row.year}年目标“${row.indicator}${said(row.target)}”`

@@ -1,6 +1,7 @@
 /** Points of one measure → an SVG line chart: outcomes as lines, targets as marks with the band their bound allows. */
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
+import { escapeMarkup } from '../../schemas/escape-markup.js'
 import type { Point } from './series.js'
 
 export type ChartOptions = { width?: number; height?: number; title: string }
@@ -32,8 +33,8 @@ export function chart(points: readonly Point[], { width = 860, height = 420, tit
   )
   const labels = places.map((place, n) => legend(place, n, width))
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" font-family="sans-serif" font-size="12">`,
-    `<title>${escapeXml(title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(title)}" font-family="sans-serif" font-size="12">`,
+    `<title>${escapeMarkup(title)}</title>`,
     axes(points, frame, width),
     ...drawn,
     ...labels,
@@ -122,16 +123,16 @@ function axes(points: readonly Point[], frame: Frame, width: number): string {
   const columns = years.map(
     (year) => `<text x="${frame.x(year)}" y="${frame.bottom + 20}" text-anchor="middle">${year}</text>`,
   )
-  return `<g fill="currentColor">${rows.join('')}${columns.join('')}<text x="8" y="${margin.top}">${escapeXml(unit)}</text></g>`
+  return `<g fill="currentColor">${rows.join('')}${columns.join('')}<text x="8" y="${margin.top}">${escapeMarkup(unit)}</text></g>`
 }
 
 function legend(place: string, n: number, width: number): string {
   const [x, y] = [width - margin.right + 12, margin.top + 8 + n * 18]
-  return `<g><rect x="${x}" y="${y - 8}" width="10" height="10" fill="${palette[n % palette.length]}"/><text x="${x + 16}" y="${y + 1}" fill="currentColor">${escapeXml(place)}</text></g>`
+  return `<g><rect x="${x}" y="${y - 8}" width="10" height="10" fill="${palette[n % palette.length]}"/><text x="${x + 16}" y="${y + 1}" fill="currentColor">${escapeMarkup(place)}</text></g>`
 }
 
 function tell({ place, year, kind, text, quote }: Point): string {
-  return escapeXml(`${place} ${year}年${kind === 'target' ? '目标' : '完成'} ${text}：${quote}`)
+  return escapeMarkup(`${place} ${year}年${kind === 'target' ? '目标' : '完成'} ${text}：${quote}`)
 }
 
 /** 67665亿 reads better than 6766500000000. */
@@ -142,8 +143,4 @@ function shortNumber(value: number): string {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, n) => from + n)
-}
-
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

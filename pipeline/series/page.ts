@@ -1,5 +1,6 @@
 /** A series → one static HTML file: a chart for each measure and unit, and the table behind it. No script, no network. */
-import { chart, escapeXml } from './chart.js'
+import { escapeMarkup } from '../../schemas/escape-markup.js'
+import { chart } from './chart.js'
 import type { Point } from './series.js'
 
 const measureWords = {
@@ -21,11 +22,12 @@ export function seriesPage(points: readonly Point[], name: string): string {
     groups.set(key, [...(groups.get(key) ?? []), point])
   }
   const sections = [...groups].map(
-    ([key, own]) => `<h2>${escapeXml(key)}</h2>\n${chart(own, { title: `${name} ${key}` })}\n${table(own)}`,
+    ([key, own]) =>
+      `<h2>${escapeMarkup(key)}</h2>\n${chart(own, { title: `${name} ${key}` })}\n${table(own)}`,
   )
   return `<!doctype html>
-<html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(name)}</title><style>${style}</style></head>
-<body><h1>${escapeXml(name)}</h1>
+<html lang="zh"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeMarkup(name)}</title><style>${style}</style></head>
+<body><h1>${escapeMarkup(name)}</h1>
 <p>线为报告的完成数，短横为目标数，浅色带为达到目标的范围。</p>
 ${sections.join('\n')}
 </body></html>
@@ -35,7 +37,7 @@ ${sections.join('\n')}
 function table(points: readonly Point[]): string {
   const rows = points.map(
     ({ place, year, kind, text, reportYear, quote }) =>
-      `<tr><td>${escapeXml(place)}</td><td>${year}</td><td>${kind === 'target' ? '目标' : '完成'}</td><td>${escapeXml(text)}</td><td>${reportYear ?? ''}</td><td>${escapeXml(quote)}</td></tr>`,
+      `<tr><td>${escapeMarkup(place)}</td><td>${year}</td><td>${kind === 'target' ? '目标' : '完成'}</td><td>${escapeMarkup(text)}</td><td>${reportYear ?? ''}</td><td>${escapeMarkup(quote)}</td></tr>`,
   )
   return `<table><thead><tr><th>地区</th><th>年份</th><th>类别</th><th>数值</th><th>报告年</th><th>原文</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
 }

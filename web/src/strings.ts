@@ -1,4 +1,6 @@
 /** Every word the page itself says, in Chinese and in English. */
+import { verdictWords as verdicts } from '../../schemas/verdict-words'
+
 export const strings = {
   title: ['台账', 'Ledger of promises'],
   skip: ['跳到正文', 'Skip to content'],
@@ -86,15 +88,15 @@ export const strengthWords: Record<string, readonly [string, string]> = {
   strive: ['力争', 'Strive'],
   expected: ['预期', 'Expected'],
 }
-export const verdictWords: Record<string, readonly [string, string]> = {
-  exceeded: ['超过', 'Exceeded'],
-  met: ['达到', 'Met'],
-  missed: ['未达到（按本表规则）', 'Not met (by the rules of this table)'],
-  partly: ['部分达到', 'Partly met'],
-  not_comparable: ['口径不同不可比', 'Not comparable'],
-  not_reported: ['报告未提及', 'Not mentioned'],
-  no_report: ['尚无后续报告', 'No later report yet'],
-}
+export const verdictWords = {
+  exceeded: [verdicts.exceeded, 'Exceeded'],
+  met: [verdicts.met, 'Met'],
+  missed: [verdicts.missed, 'Not met (by the rules of this table)'],
+  partly: [verdicts.partly, 'Partly met'],
+  not_comparable: [verdicts.not_comparable, 'Not comparable'],
+  not_reported: [verdicts.not_reported, 'Not mentioned'],
+  no_report: [verdicts.no_report, 'No later report yet'],
+} as const
 export const kindWords: Record<string, readonly [string, string]> = {
   work_report: ['政府工作报告', 'Work report'],
   plan_report: ['计划报告', 'Plan report'],

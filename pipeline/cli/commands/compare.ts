@@ -116,7 +116,7 @@ async function compareAll(options: Options): Promise<Comparison[]> {
 
 async function table(rows: readonly Comparison[], io: Io): Promise<string> {
   const { renderTable, shorten } = await import('../table.js')
-  const { verdictWords } = await import('../../compare/reason.js')
+  const { verdictWords } = await import('../../../schemas/verdict-words.js')
   const { summary } = await import('../../compare/page.js')
   const head = ['place', 'year', 'indicator', 'promised', 'reported', 'difference', 'verdict', 'claimed']
   const cells = rows.map(

@@ -1,6 +1,7 @@
 /** XML of a package part ⇄ a plain tree with the usual prefixes, whatever prefixes the writer chose. */
 import { SaxesParser } from 'saxes'
 import { TaizhangError } from '../../../schemas/errors.js'
+import { escapeMarkup } from '../../../schemas/escape-markup.js'
 
 export type XmlElement = {
   /** With its usual prefix: `w:p`. Elements of namespaces that no report needs have the prefix `x`. */
@@ -82,16 +83,12 @@ export function writeXml(root: XmlElement): string {
 function written(element: XmlElement, extra = ''): string {
   const attributes = [...element.attributes]
     .filter(([name]) => /^(?:w|w14|xml):/.test(name))
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
   const children = element.children.map((child) => {
-    if (!isElement(child)) return escaped(child)
+    if (!isElement(child)) return escapeMarkup(child)
     return /^w(?:14)?:/.test(child.name) ? written(child) : ''
   })
   return `<${element.name}${extra}${attributes.join('')}>${children.join('')}</${element.name}>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 export function isElement(node: XmlNode | undefined): node is XmlElement {
