@@ -5,7 +5,7 @@ import { TaizhangError, toFailure } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
 import { audit } from '../audit/audit.js'
 import { dueItems } from '../due/due.js'
-import type { Assets } from './assets.js'
+import { type Assets, bytesOf } from './assets.js'
 import { exportRecords } from './export.js'
 import { openApi } from './openapi.js'
 import * as queries from './queries.js'
@@ -19,9 +19,11 @@ export type AppOptions = {
   assets: Assets
   host: string
   token?: string | undefined
+  /** Where they were warmed already. */
+  pages?: RecordPages
 }
 
-export function createApp({ ledger, db, assets, host, token }: AppOptions): Hono {
+export function createApp({ ledger, db, assets, host, token, pages }: AppOptions): Hono {
   const app = new Hono()
   app.use(headers, checkHost(host), checkToken(token))
   app.onError((error, context) => {
@@ -32,12 +34,12 @@ export function createApp({ ledger, db, assets, host, token }: AppOptions): Hono
     )
   })
   documentRoutes(app, ledger)
-  recordRoutes(app, ledger, db)
+  recordRoutes(app, ledger, pages ?? new RecordPages(ledger, db))
   viewRoutes(app, ledger, db)
-  app.get('*', (context) => {
+  app.get('*', async (context) => {
     const asset = assets.get(context.req.path === '/' ? '/index.html' : context.req.path)
     if (!asset) return context.text('not found', 404)
-    return context.body(asset.bytes, 200, { 'Content-Type': asset.type })
+    return context.body(await bytesOf(asset), 200, { 'Content-Type': asset.type })
   })
   return app
 }
@@ -64,8 +66,7 @@ function documentRoutes(app: Hono, ledger: Ledger): void {
   )
 }
 
-function recordRoutes(app: Hono, ledger: Ledger, db: string): void {
-  const pages = new RecordPages(ledger, db)
+function recordRoutes(app: Hono, ledger: Ledger, pages: RecordPages): void {
   app.get('/api/records', async (context) => {
     const { offset, limit, ...query } = asked(context, queries.RecordsQuery)
     return context.json(await pages.page(query, { offset, limit }))
@@ -77,6 +78,11 @@ function recordRoutes(app: Hono, ledger: Ledger, db: string): void {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="taizhang.${format}"`,
     })
+  })
+  app.get('/api/records/:id', async (context) => {
+    const record = await ledger.record(context.req.param('id'))
+    if (!record) throw new TaizhangError('record-missing', context.req.param('id'))
+    return context.json(record)
   })
 }
 

@@ -24,6 +24,7 @@ const routes: readonly Route[] = [
     query: queries.ExportQuery,
     answer: z.string(),
   },
+  { path: '/api/records/{id}', summary: 'one record', answer: ReportRecord },
   {
     path: '/api/compare',
     summary: 'promised and reported',

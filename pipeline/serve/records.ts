@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
 import { type RecordType, RecordType as RecordTypes, type ReportRecord } from '../../schemas/record.js'
 import { findPlace } from '../find-place.js'
+import { RecordSource } from './record-source.js'
 import { isAsked, isPlain, type RecordQuery, sorted } from './select.js'
 
 export type Page<T> = { total: number; rows: T[] }
@@ -11,11 +12,19 @@ export type Window = { offset: number; limit: number }
 /** The last list is kept while the ledger stays as it is: scrolling asks for it again and again. */
 export class RecordPages {
   private kept: { key: string; rows: ReportRecord[] } | undefined
+  private readonly source: RecordSource
 
   constructor(
     private readonly ledger: Ledger,
     private readonly db: string,
-  ) {}
+  ) {
+    this.source = new RecordSource(ledger)
+  }
+
+  /** Reads ahead of the first question. */
+  async warm(): Promise<void> {
+    await this.source.whole(this.stamp())
+  }
 
   async page(query: RecordQuery, { offset, limit }: Window): Promise<Page<ReportRecord>> {
     if (isPlain(query)) return plainPage(this.ledger, query, { offset, limit })
@@ -24,22 +33,25 @@ export class RecordPages {
   }
 
   async all(query: RecordQuery): Promise<ReportRecord[]> {
-    const key = JSON.stringify([query, stamp(this.db), stamp(`${this.db}-wal`)])
-    if (this.kept?.key !== key) this.kept = { key, rows: await select(this.ledger, query) }
+    const stamp = this.stamp()
+    const key = JSON.stringify([query, stamp])
+    if (this.kept?.key !== key) this.kept = { key, rows: await this.select(query, stamp) }
     return this.kept.rows
   }
-}
 
-async function select(ledger: Ledger, query: RecordQuery): Promise<ReportRecord[]> {
-  const found: ReportRecord[] = []
-  const { place, ...own } = query
-  const filter = {
-    ...(await documentsOf(ledger, query)),
-    types: typesOf(query),
-    year: query.year,
+  private async select(query: RecordQuery, stamp: string): Promise<ReportRecord[]> {
+    const found: ReportRecord[] = []
+    const { place, ...own } = query
+    const documents = await documentsOf(this.ledger, query)
+    const filter = { ...documents, types: typesOf(query), year: query.year }
+    for await (const record of this.source.records(filter, stamp))
+      if (isAsked(record, own)) found.push(record)
+    return sorted(found, query)
   }
-  for await (const record of ledger.records(filter)) if (isAsked(record, own)) found.push(record)
-  return sorted(found, query)
+
+  private stamp(): string {
+    return `${stampOf(this.db)} ${stampOf(`${this.db}-wal`)}`
+  }
 }
 
 /** Counts of records are kept with the documents, so that only those in the window are read. */
@@ -76,7 +88,7 @@ function typesOf({ type }: RecordQuery): RecordType[] | undefined {
   return type ? RecordTypes.options.filter((each) => type.split(',').includes(each)) : undefined
 }
 
-function stamp(file: string): string {
+function stampOf(file: string): string {
   const state = statSync(file, { throwIfNoEntry: false })
   return state ? `${state.mtimeMs} ${state.size}` : ''
 }

@@ -35,5 +35,5 @@ function page(assets: Assets, data: object): string {
 
 function textsOf(assets: Assets, name: RegExp): string {
   const found = [...assets].filter(([path]) => name.test(path))
-  return found.map(([, { bytes }]) => new TextDecoder().decode(bytes)).join('\n')
+  return found.map(([, asset]) => ('bytes' in asset ? new TextDecoder().decode(asset.bytes) : '')).join('\n')
 }

@@ -4,6 +4,7 @@ import { TaizhangError } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
 import { createApp } from './app.js'
 import { loadAssets } from './assets.js'
+import { RecordPages } from './records.js'
 import { isLoopback } from './security.js'
 
 export type ServeOptions = {
@@ -20,13 +21,20 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const { ledger, db, host = '127.0.0.1', port = 0, token } = options
   if (!isLoopback(host) && !token)
     throw new TaizhangError('usage', `--host ${host} lets others read the ledger`, 'add --token SECRET')
-  const app = createApp({ ledger, db, assets: loadAssets(), host, token })
+  const pages = new RecordPages(ledger, db)
+  const app = createApp({ ledger, db, assets: loadAssets(), host, token, pages })
+  // Whoever asks next is told what went wrong.
+  const warming = pages.warm().catch(() => undefined)
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
       const shown = host.includes(':') ? `[${host}]` : host
       resolve({
         url: `http://${shown}:${address.port}/${token ? `?token=${encodeURIComponent(token)}` : ''}`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: async () => {
+          await new Promise<void>((done) => server.close(() => done()))
+          // The ledger may be closed only when nothing reads it any more.
+          await warming
+        },
       })
     })
     server.on('error', (error) => reject(new TaizhangError('usage', error.message, 'name another --port')))

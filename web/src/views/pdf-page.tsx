@@ -60,6 +60,11 @@ async function draw(id: string, number: number, canvas: HTMLCanvasElement, boxes
   const task = pdfjs.getDocument({
     url: `/api/documents/${encodeURIComponent(id)}/file`,
     isEvalSupported: false,
+    // The policy of the page allows no WebAssembly.
+    useWasm: false,
+    cMapUrl: '/pdfjs/cmaps/',
+    standardFontDataUrl: '/pdfjs/standard_fonts/',
+    wasmUrl: '/pdfjs/wasm/',
   })
   const pdf = await task.promise
   const page = await pdf.getPage(number)
