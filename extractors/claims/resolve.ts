@@ -230,7 +230,7 @@ function sameKind(left: string, sides: Sides): string {
 function actedOn(body: string, head: string): string {
   const act =
     /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造)$/.exec(body)?.[0] ?? ''
-  if (/(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?$/.test(body)) return wholeOf(head)
+  if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至)$/.test(body)) return wholeOf(head)
   return act + (act === '' ? head : head.replace(/^(?:续建|新建|新开工|改造)/, ''))
 }
 

@@ -132,7 +132,7 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
     if (!next || figure.family !== 'count') return
     const start = figures[at - 1]?.end ?? clause.start
     const gap = text.slice(figure.end, next.start)
-    if (gap.length < 3 || /[，；]|[、和及与]$/.test(gap) || startsWithAttribute.test(gap)) return
+    if (gap.length < 3 || /^、|[，；]|[、和及与]$/.test(gap) || startsWithAttribute.test(gap)) return
     const before = trimThing(text, { start, end: figure.start })
     const raw = text.slice(start, figure.start)
     const listed = /[及和与、]$/.test(raw)

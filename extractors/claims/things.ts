@@ -27,12 +27,16 @@ const totals = /^(?:总量|总数|总数量|总户数|总规模|存量|保有量
 
 /** 新增上市公司 is a part of 上市公司. */
 export function wholeOf(thing: string): string {
-  return thing.replace(/^(?:新增|净增|新设立?|新培育|新认定|新创建|新引进|新建)(?=.{2})/, '')
+  return thing
+    .replace(/^(?:新增|净增|新设立?|新培育|新认定|新创建|新引进|新建)(?=.{2})/, '')
+    .replace(/(?<=.{2})(?:新增|净增)$/, '')
 }
 
 /** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (播种面积 + 总产). */
 export function withHead(printedHead: string, attribute: string): string {
   const head = totals.test(attribute) ? wholeOf(printedHead) : printedHead
+  const meant = canonicalIndicator(attribute)
+  if (meant && meant === canonicalIndicator(head)) return attribute
   if (selfStanding.test(attribute))
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
@@ -143,8 +147,12 @@ const ownMeasure = /(?:货值|游客|企业|人次|进出|贸易|旅客|班列|�
 function shareTail(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
   const share = /(?:增加值|投资|出口|支出|产值|收入|人口)?占[^、]{2,14}(?:比重|比例|份额)$/.exec(last)?.[0]
-  const tail = share ?? tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
-  if (!tail) return parts
+  const longestTail = share ?? tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
+  if (!longestTail) return parts
+  // 优势产业、制造业、新兴产业增加值: the others are trades already.
+  const tail = parts.slice(0, -1).some((part) => part.endsWith('业'))
+    ? longestTail.replace(/^产业/, '')
+    : longestTail
   const anyOwn = parts
     .slice(0, -1)
     .some((part) => ownMeasure.test(part) || attributesByLength.some((word) => part.endsWith(word)))
