@@ -6,6 +6,8 @@ import type { Ledger } from '../../schemas/ledger.js'
 import { backupSqlite, restoreSqlite } from './sqlite/backup.js'
 import { openSqliteLedger } from './sqlite/ledger.js'
 
+const inPostgres = 'a ledger on PostgreSQL is copied by its own tools'
+
 export type OpenOptions = {
   /** Make a new ledger where there is none; its folder must exist. */
   create?: boolean
@@ -13,11 +15,20 @@ export type OpenOptions = {
   patience?: number
 }
 
+/** True for `postgres://…`, the ledger of several machines; anything else is the path of a SQLite file. */
+export function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address)
+}
+
 /**
- * Opens the ledger at `address`, the path of a SQLite file.
+ * Opens the ledger at `address`: the path of a SQLite file, or `postgres://user:password@host:port/database`.
  * @throws TaizhangError `ledger-missing`, `ledger-readonly`, `ledger-damaged`, `ledger-newer`, `ledger-busy`
  */
 export async function openLedger(address: string, options: OpenOptions = {}): Promise<Ledger> {
+  if (isPostgres(address)) {
+    const { openPostgresLedger } = await import('./postgres/ledger.js').catch(orMissing)
+    return openPostgresLedger(address, options.create ?? false)
+  }
   const folder = path.dirname(path.resolve(address))
   if (existsSync(address)) {
     if (!statSync(address).isFile()) throw new TaizhangError('ledger-damaged', `${address} is no file`)
@@ -31,6 +42,7 @@ export async function openLedger(address: string, options: OpenOptions = {}): Pr
  * @throws TaizhangError `ledger-missing`, `ledger-*`, `output-exists`, `disk-full`
  */
 export async function backupLedger(address: string, file: string): Promise<void> {
+  if (isPostgres(address)) throw new TaizhangError('usage', inPostgres, 'pg_dump --schema=taizhang')
   if (!existsSync(address)) throw new TaizhangError('ledger-missing', address)
   await backupSqlite(address, file)
 }
@@ -45,8 +57,14 @@ export async function restoreLedger(
   file: string,
   options: { force?: boolean } = {},
 ): Promise<void> {
+  if (isPostgres(address)) throw new TaizhangError('usage', inPostgres, 'psql, or pg_restore')
   if (!existsSync(file)) throw new TaizhangError('file-missing', file)
   if (existsSync(address) && !options.force)
     throw new TaizhangError('output-exists', address, 'add --force to replace it')
   await restoreSqlite(address, file)
+}
+
+function orMissing(thrown: unknown): never {
+  const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND'
+  throw isMissing ? new TaizhangError('package-missing', 'pg', 'npm install pg pg-copy-streams') : thrown
 }

@@ -11,9 +11,9 @@ import type {
 import type { ReportRecord } from '../../../schemas/record.js'
 import { documentCondition, recordCondition } from '../filter.js'
 import { unpackLayout, unpackRecord, unpackText } from '../pack.js'
+import { type DocumentColumns, documentColumns, documentOrder, toDocumentRow } from '../rows.js'
 import { Connection } from './connection.js'
 import { migrate } from './migrations.js'
-import { type DocumentColumns, documentColumns, documentOrder, toDocumentRow } from './rows.js'
 import { removeDocument, saveDocument } from './write.js'
 
 /** Documents whose records are fetched at a time: bounds memory and leaves no cursor open between them. */

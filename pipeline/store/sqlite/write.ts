@@ -1,7 +1,8 @@
 /** Saving and removing a document, and who is the first source of a report after it. Runs in a transaction. */
 import type { StoredDocument } from '../../../schemas/ledger.js'
 import type { ReportRecord } from '../../../schemas/record.js'
-import { countTypes, packLayout, packMeta, packRecord, packText } from '../pack.js'
+import { packLayout, packText } from '../pack.js'
+import { documentValues, recordColumns, recordRows } from '../rows.js'
 import type { Connection } from './connection.js'
 
 type Standing = { key: number; id: string; same_as: string | null }
@@ -28,15 +29,15 @@ export function saveDocument(
     else promoteNext(connection, old)
     connection.run('DELETE FROM documents WHERE key = ?', old.key)
   }
-  const key = insertDocument(connection, document, {
+  const key = insertDocument(connection, document, records, state, {
     // A replaced document keeps its place in the order of arrival.
     key: (heir ?? replaced[0])?.key ?? null,
     same_as: inherits ? heir.same_as : (document.sameAs ?? null),
-    size: state.size,
-    modified: state.modified,
-    counts: JSON.stringify(countTypes(records)),
   })
-  insertRecords(connection, key, records)
+  connection.runAll(
+    `INSERT INTO records (${recordColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    recordRows(key, records),
+  )
   connection.run('DELETE FROM failures WHERE file = ?', document.file)
 }
 
@@ -65,23 +66,11 @@ function repoint(connection: Connection, from: string, to: string): void {
 function insertDocument(
   connection: Connection,
   document: StoredDocument,
-  given: Record<'key' | 'same_as' | 'size' | 'modified' | 'counts', string | number | null>,
+  records: readonly ReportRecord[],
+  state: { size: number; modified: number },
+  given: { key: number | null; same_as: string | null },
 ): number {
-  const columns = {
-    ...given,
-    id: document.id,
-    file: document.file,
-    sha256: document.sha256,
-    pipeline_version: document.pipelineVersion,
-    format: document.format,
-    pages: document.pages ?? null,
-    place: document.place ?? null,
-    place_code: document.placeCode ?? null,
-    level: document.level ?? null,
-    kind: document.kind,
-    plan_year: document.planYear ?? null,
-    meta: packMeta(document),
-  }
+  const columns = { ...given, ...documentValues(document, records, state) }
   const names = Object.keys(columns)
   const [row] = connection.rows<{ key: number }>(
     `INSERT INTO documents (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) RETURNING key`,
@@ -90,22 +79,4 @@ function insertDocument(
   const key = row?.key ?? 0
   connection.run('INSERT INTO bodies VALUES (?, ?, ?)', key, packText(document.text), packLayout(document))
   return key
-}
-
-function insertRecords(connection: Connection, key: number, records: readonly ReportRecord[]): void {
-  const inOrder = [...records].sort((a, b) => a.evidence.start - b.evidence.start)
-  connection.runAll(
-    `INSERT INTO records (document, position, id, type, year, indicator_id, indicator, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    inOrder.map((record, position) => [
-      key,
-      position,
-      record.id,
-      record.type,
-      record.year ?? null,
-      'indicatorId' in record ? (record.indicatorId ?? null) : null,
-      'indicator' in record ? record.indicator : null,
-      packRecord(record),
-    ]),
-  )
 }

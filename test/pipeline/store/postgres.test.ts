@@ -1,0 +1,91 @@
+import driver from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { backupLedger, openLedger, restoreLedger } from '../../../pipeline/store/open.js'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../../support/postgres.js'
+import { describeLedger } from './ledger.conformance.js'
+import { sampleDocument, sampleTarget } from './samples.js'
+
+const state = { size: 1, modified: 1 }
+const isHere = postgresPrograms !== undefined || process.env.CI !== undefined
+
+describe.runIf(isHere)('on a PostgreSQL server (skipped where Debian’s postgresql is not installed)', () => {
+  let server: PostgresServer
+  beforeAll(async () => {
+    server = await startPostgres()
+  }, 60_000)
+  afterAll(() => server?.stop(), 60_000)
+
+  describeLedger('PostgreSQL', async () => openLedger(await server.freshDatabase(), { create: true }))
+
+  it('refuses a database without a ledger, and one of a newer version', async () => {
+    const address = await server.freshDatabase()
+    await expect(openLedger(address)).rejects.toMatchObject({ code: 'ledger-missing' })
+    await (await openLedger(address, { create: true })).close()
+    await run(address, "INSERT INTO taizhang.migrations VALUES (999, 'of tomorrow')")
+    await expect(openLedger(address)).rejects.toMatchObject({ code: 'ledger-newer' })
+  })
+
+  it('refuses a database that is not there', async () => {
+    const address = (await server.freshDatabase()).replace('/ledger', '/nowhere')
+    await expect(openLedger(address, { create: true })).rejects.toMatchObject({ code: 'ledger-missing' })
+  })
+
+  it('finds again what another opening saved, while that one is still open', async () => {
+    const address = await server.freshDatabase()
+    const document = sampleDocument()
+    const ledger = await openLedger(address, { create: true })
+    await ledger.save(document, [sampleTarget(document)], state)
+    const again = await openLedger(address)
+    expect((await again.documents()).map(({ id }) => id)).toEqual([document.id])
+    await Promise.all([again.close(), ledger.close()])
+  })
+
+  it('takes one file from two writers at once as one document', async () => {
+    const address = await server.freshDatabase()
+    const writers = await Promise.all([1, 2].map(() => openLedger(address, { create: true })))
+    const document = sampleDocument()
+    await Promise.all(writers.map((writer) => writer.save(document, [sampleTarget(document)], state)))
+    expect(await writers[0]?.documents({ allSources: true })).toHaveLength(1)
+    const ids: string[] = []
+    for await (const { id } of writers[1]?.records() ?? []) ids.push(id)
+    expect(ids).toEqual(['gdp6'])
+    await Promise.all(writers.map((writer) => writer.close()))
+  })
+
+  it('saves on when the server was restarted', async () => {
+    const ledger = await openLedger(await server.freshDatabase(), { create: true })
+    await ledger.save(sampleDocument(), [], state)
+    await server.restart()
+    await ledger.save(sampleDocument({ id: 'x-dddd', file: 'd.html' }), [], state)
+    expect(await ledger.documents({ allSources: true })).toHaveLength(2)
+    await ledger.close()
+  }, 30_000)
+
+  it('keeps names and indicators that its text cannot hold readable', async () => {
+    const ledger = await openLedger(await server.freshDatabase(), { create: true })
+    const document = sampleDocument({ place: `青川\u0000县\ud800` })
+    await ledger.save(document, [sampleTarget(document)], state)
+    expect((await ledger.documents())[0]?.place).toBe(document.place)
+    await ledger.close()
+  })
+})
+
+it('names a server that does not answer, without the password', async () => {
+  const failure = openLedger('postgres://clerk:secret@127.0.0.1:9/ledger', { create: true })
+  await expect(failure).rejects.toMatchObject({ code: 'server-unreachable' })
+  await expect(failure).rejects.not.toThrow('secret')
+})
+
+it.each([
+  ['backup', () => backupLedger('postgres://x/y', 'b.db')],
+  ['restore', () => restoreLedger('postgres://x/y', 'b.db')],
+])('leaves %s to the tools of PostgreSQL', async (_name, work) => {
+  await expect(work()).rejects.toMatchObject({ code: 'usage', remedy: expect.stringContaining('pg_') })
+})
+
+async function run(address: string, sql: string): Promise<void> {
+  const client = new driver.Client({ connectionString: address })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
