@@ -1,7 +1,8 @@
 /** Splits an enumeration (甲、乙和丙等5个项目) into its members, with the class and count that close it. */
 import type { Span } from '../../schemas/span.js'
 import { findPlaces } from '../lexicon/places.js'
-import { endsAsFacility, isClassWord, isParticular, kindOf } from './particular.js'
+import { endsAsFacility, isClassWord, isParticular } from './particular.js'
+import { completeNames } from './shared-words.js'
 import { type NamedSpan, trimName } from './trim.js'
 
 /** Names that one verb governs; `listed` where 等 or a count says that these are members of a class. */
@@ -23,11 +24,6 @@ const countTail = new RegExp(
 )
 const countAhead = new RegExp(`^(?:\\d+[余多]?${counter}|一批)`)
 const joint = /和|以及|及(?!其|时)|与/g
-const works =
-  '(?:改建|改扩建|扩建|改造|迁建|新建|重建|大修|拆除重建|提升改造|综合改造|除险加固|扩能改造|改造提升)'
-const sharedWorks = new RegExp(`${works}(?:建设)?(?:工程|项目)?$`)
-/** Schools, and streets, that the same works are done to. */
-const likeKinds: readonly RegExp[] = [/[小学]$/, /[路街巷道]$/]
 /** 集甲馆、乙馆于一体的, 投资近千亿元、全长1.3万公里的: a relative clause that holds marks of its own. */
 const wideLead =
   /^(?:集[^，。]{2,60}?(?:于一体|一体)的|(?:(?:计划|概算)?总?投资|全长|占地面积|占地|历时|总长)[^的，。]{2,40}、[^的，。]{2,30}的)/
@@ -42,10 +38,7 @@ export function splitNames(text: string, span: Span): NameGroup {
   )
   const names = members.map((member) => trimName(text, member)).filter(({ name }) => name !== '')
   if (names[0] && wide.includes('投资')) names[0].money = { start: span.start, end: start }
-  shareWorks(names)
-  shareWay(names)
-  shareKind(names)
-  completeByClass(names, tail)
+  completeNames(names, tail)
   return { ...tail, names }
 }
 
@@ -122,12 +115,27 @@ function splitAtJoint(text: string, span: Span): Span[] {
     const left = words.slice(0, match.index)
     const right = words.slice(match.index + match[0].length)
     const head = { start: span.start, end: span.start + match.index }
+    if (sharesKind(left, right)) return [head, { start: head.end + match[0].length, end: span.end }]
     if (!closed(left) || !standsAlone(left, 4)) continue
     if (countAhead.test(right)) return [head]
     if (!standsAlone(right, 5) && !isStation(right) && !route.test(right)) continue
     return [head, ...splitAtJoint(text, { start: head.end + match[0].length, end: span.end })]
   }
   return [span]
+}
+
+/** 和平, 和谐, 和田: not a joint. */
+const noJoint = /^(?:平|谐|美|睦|顺|合|静|硕|布克|政)/
+
+/** 白石和柳溪抽水蓄能电站: a short name that the kind behind the next one completes. */
+function sharesKind(left: string, right: string): boolean {
+  const short = /^\p{Script=Han}{2,4}$/u.test(left) && isParticular(left) && !endsAsFacility(left)
+  return (
+    short &&
+    !noJoint.test(right) &&
+    standsAlone(right, 5) &&
+    /^\p{Script=Han}{2,3}(?:抽水蓄能|水库|机场|铁路|高铁|高速|煤矿|灌区|电站|水电站)/u.test(right)
+  )
 }
 
 /** 白石北站: four letters are enough where the first two are a place. */
@@ -146,70 +154,6 @@ function standsAlone(words: string, length: number): boolean {
 
 function closed(words: string): boolean {
   return (words.match(/[“（(《]/g)?.length ?? 0) === (words.match(/[”）)》]/g)?.length ?? 0)
-}
-
-/** 东山小学、西山小学扩建工程: the works at the end are meant for each. */
-function shareWorks(names: NamedSpan[]): void {
-  const last = names.at(-1)
-  const shared = last && names.length > 1 ? sharedWorks.exec(last.name) : null
-  if (!last || !shared || shared.index < 3) return
-  const kind = last.name.slice(shared.index - 2, shared.index)
-  for (const name of names.slice(0, -1)) {
-    const alike = likeKinds.some((kinds) => kinds.test(kind) && kinds.test(name.name))
-    if (name.name.endsWith(kind) || alike) name.name += shared[0]
-  }
-}
-
-/** 镜湖高速东段、西段: a second stretch of the same way. */
-function shareWay(names: NamedSpan[]): void {
-  for (const [at, name] of names.entries()) {
-    const way = /^(.{2,12}(?:高速|高速公路|高铁|铁路|公路|大道))[^路线]{1,5}段$/.exec(
-      names[at - 1]?.name ?? '',
-    )?.[1]
-    if (way && /^\p{Script=Han}{1,4}段$/u.test(name.name)) name.name = way + name.name
-  }
-}
-
-/** 白石、柳溪油田; 东岭、西岭、镜湖高速; 甲至乙、丙至丁铁路: a short member or a route takes the kind behind it. */
-function shareKind(names: NamedSpan[]): void {
-  for (let at = names.length - 2; at >= 0; at--) {
-    const [name, next] = [names[at], names[at + 1]]
-    const kind = next && next.name.length <= 16 ? kindOf(next.name) : undefined
-    const water =
-      /[江河湖溪水]$/.test(name?.name ?? '') && next?.name[(name?.name.length ?? 0) - 1] === name?.name.at(-1)
-    if (!name || !kind || (/项目|工程|期|段|技改|技术改造/.test(kind) && !(water && kind.length > 2)))
-      continue
-    const short = name.name.length >= 2 && name.name.length <= 4 && !/[“（\d]/.test(name.name)
-    const route = name.name.length <= 12 && /[^至]{2}至[^至]{2}/.test(name.name)
-    if ((short || route) && !endsAsFacility(name.name)) name.name += shortKind(kind)
-  }
-}
-
-/** As it is said in a name: 高速公路 is 高速, sizes are left out. */
-function shortKind(kind: string): string {
-  return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建|县域|省级|市级)/, '').replace(/^高速公路$/, '高速')
-}
-
-/** 高速公路出省通道: the way itself. */
-const wayKind = /^(?:高速公路|高速铁路|高铁|铁路|公路)(?=.{2})/
-/** 甲、乙4县高速项目: so does the kind of way or water, for short names. */
-const networkKind = /^(?:高速|高铁|铁路|公路|机场|水库|灌区|煤矿|电站)$/
-/** 甲、乙等海上风电项目: the kind of plant belongs to the name, a trade (医疗项目) does not. */
-const powerKind = /(?:风电|光伏|光伏发电|气电|煤电|火电|核电|水电|水电站|抽水蓄能|抽水蓄能电站)$/
-
-/** 甲至乙、丙至丁等高速公路: a route without its kind takes the class word. */
-function completeByClass(names: NamedSpan[], tail: Tail): void {
-  const plain = tail.classWord.replace(/(?<=.{2})(?:项目|工程)$/, '')
-  const kind = shortKind(wayKind.exec(shortKind(plain))?.[0] ?? plain)
-  if (!tail.listed || /项目|工程|设施|景点|地标/.test(kind) || kind.length > 10) return
-  if (!endsAsFacility(kind)) return
-  for (const name of names) {
-    const goes = powerKind.test(kind) || (networkKind.test(kind) && name.name.length <= 4)
-    if (kind.length > 6 && name.name.length > 4) continue
-    const bare = plain !== tail.classWord && !/至/.test(name.name) && !goes
-    if (endsAsFacility(name.name) || bare) continue
-    name.name += kind
-  }
 }
 
 /** True where the class that closes the enumeration is one of things built, or where none is named. */

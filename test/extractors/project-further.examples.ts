@@ -101,6 +101,51 @@ export const furtherText: readonly Example[] = [
     ],
   },
   {
+    form: 'places of several letters take the kind too',
+    tense: 'future',
+    text: '开工建设镜湖盘道岭、柳溪黄羊岭抽水蓄能电站，建成东岭县城东、西塘县城南水库。',
+    projects: [
+      { name: '镜湖盘道岭抽水蓄能电站' },
+      { name: '柳溪黄羊岭抽水蓄能电站' },
+      { name: '东岭县城东水库' },
+      { name: '西塘县城南水库' },
+    ],
+  },
+  {
+    form: 'what follows behind the same letters',
+    tense: 'future',
+    text: '建成镜湖750千伏、东岭330千伏输变电工程，开工柳溪城区、西塘城区供水工程。',
+    projects: [
+      { name: '镜湖750千伏输变电工程' },
+      { name: '东岭330千伏输变电工程' },
+      { name: '柳溪城区供水工程' },
+      { name: '西塘城区供水工程' },
+    ],
+  },
+  {
+    form: 'ways with a dash, and one that ends in a village called after a bridge',
+    tense: 'future',
+    text: '建成镜湖—东岭、柳溪至石桥、青川至白石高速公路。',
+    projects: [{ name: '镜湖—东岭高速' }, { name: '柳溪至石桥高速' }, { name: '青川至白石高速公路' }],
+  },
+  {
+    form: 'a house of the same hospital and a stretch of the same road',
+    tense: 'future',
+    text: '开工建设省人民医院镜湖院区、东岭院区，开工G30镜湖至东岭段、柳溪至青川段扩容改造。',
+    projects: [
+      { name: '省人民医院镜湖院区' },
+      { name: '省人民医院东岭院区' },
+      { name: 'G30镜湖至东岭段扩容改造' },
+      { name: 'G30柳溪至青川段扩容改造' },
+    ],
+  },
+  {
+    form: 'two names joined before one kind',
+    tense: 'future',
+    text: '建成镜湖和东岭抽水蓄能电站。',
+    projects: [{ name: '镜湖抽水蓄能电站' }, { name: '东岭抽水蓄能电站' }],
+  },
+  {
     form: 'a count behind the names of others',
     tense: 'future',
     text: '开工建设镜湖、花滩大型水库及一批中小型水库。',
