@@ -2,6 +2,7 @@
 import type { GridRow } from '../table.js'
 import { mendParagraphs } from './mend.js'
 import { type Paragraph, type PlacedLine, toParagraphs, usesIndents } from './paragraphs.js'
+import { joinCutRows } from './split-rows.js'
 import type { TableCell, TableRow } from './tables.js'
 
 export type FlowItem = { paragraph: Paragraph; note?: true } | { rows: TableRow[] }
@@ -24,7 +25,7 @@ export function toFlow(placed: readonly PlacedLine[]): Flow {
     } else if (last && 'rows' in last) {
       const fresh = withoutRepeated(last.rows, rows)
       repeated.push(...rows.filter((row) => !fresh.includes(row)))
-      last.rows = unite(last.rows, fresh)
+      last.rows = joinCutRows(unite(last.rows, fresh), last.rows.length)
     } else items.push({ rows })
   }
   return { items, repeated }

@@ -15,6 +15,13 @@ export interface Grid {
   /** The columns' borders from left to right, one more than columns. */
   edges: number[]
   cells: GridBox[]
+  /** No rule closes the first or the last row: the page cut it off. */
+  cut: Cut
+}
+
+export interface Cut {
+  above: boolean
+  below: boolean
 }
 
 /** Points within which two rules touch or are one. */
@@ -81,9 +88,25 @@ function toGrid(component: readonly Rule[]): Grid[] {
   const flats = component.filter((rule) => !rule.upright)
   const box = around(component)
   const edges = cluster([...uprights.map(across), ...openSides(uprights, flats)])
-  const levels = cluster(flats.map(across))
+  const closed = cluster(flats.map(across))
+  const ends = openEnds(uprights, closed)
+  const levels = [...ends.above, ...closed, ...ends.below]
   if (edges.length < 3 || levels.length < 2) return []
-  return [{ box, edges, cells: cellsOf(edges, levels, uprights, flats) }]
+  const cut = { above: ends.above.length > 0, below: ends.below.length > 0 }
+  return [{ box, edges, cells: cellsOf(edges, levels, uprights, flats), cut }]
+}
+
+/** Rows that a page cuts off: three upright rules or more run on beyond the last flat one. */
+function openEnds(uprights: readonly Rule[], levels: readonly number[]): Record<keyof Cut, number[]> {
+  const [first, last] = [levels[0], levels.at(-1)]
+  if (first === undefined || last === undefined) return { above: [], below: [] }
+  const higher = uprights.filter(({ y0 }) => y0 < first - 8)
+  const lower = uprights.filter(({ y1 }) => y1 > last + 8)
+  const isRow = (rules: readonly Rule[]) => cluster(rules.map(across)).length >= 3
+  return {
+    above: isRow(higher) ? [around(higher).y0] : [],
+    below: isRow(lower) ? [around(lower).y1] : [],
+  }
 }
 
 /** Tables without rules at the sides: the flat rules reach beyond the outermost upright ones. */

@@ -91,12 +91,16 @@ export function toChunks(lines: readonly RecognisedLine[], scale: number): Chunk
 
 const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' }
 
+/** 〔2023〕6号: engines take its brackets for those they know better. */
+const documentYear = /[〔[［【(（]((?:19|20)\d\d)[〕\]］】)）](?=\d{1,4}号)/g
+
 /** Engines part every two Han with a blank, and take the marks of Chinese for those of English. */
 function withoutGaps(text: string): string {
   return text
     .trim()
     .replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '')
     .replace(/(?<=\d\.)\s+(?=\d)/g, '')
+    .replace(documentYear, '〔$1〕')
     .replace(/(?<=\p{Script=Han})[,;:()]|[,;:()](?=\p{Script=Han})/gu, (mark) => fullWidth[mark] ?? mark)
 }
 

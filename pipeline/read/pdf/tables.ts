@@ -2,7 +2,7 @@
 import type { Box } from '../../../schemas/document.js'
 import { cleanText } from '../clean.js'
 import { around, holds, type Rect } from './geometry.js'
-import { type Grid, type GridBox, toGrids } from './grid.js'
+import { type Cut, type Grid, type GridBox, toGrids } from './grid.js'
 import { boxOf, type Line, type Sheet, toLines } from './lines.js'
 import type { Chunk, Glyph, Page } from './page.js'
 import { seam } from './paragraphs.js'
@@ -25,6 +25,8 @@ export interface TableRow {
   page: number
   /** Rules draw its cells; else only alignment tells them. */
   ruled: boolean
+  /** Where the page cuts it off. */
+  cut?: Cut
 }
 
 export interface TableShape {
@@ -90,7 +92,8 @@ function fill(grid: Grid, chunks: readonly Chunk[], page: Sheet): Chunk[] {
     if (drawn.length === 0) return []
     const filled = cells.map((cell) => ({ ...cell, ...toCell(contents.get(cell) ?? [], page) }))
     const box = { ...around(cells), y1: Math.min(...cells.map((cell) => cell.y1)) }
-    return [rowChunk({ table: shape, cells: filled, page: page.number, ruled: true }, drawn, box)]
+    const cut = { above: grid.cut.above && row === rows[0], below: grid.cut.below && row === rows.at(-1) }
+    return [rowChunk({ table: shape, cells: filled, page: page.number, ruled: true, cut }, drawn, box)]
   })
 }
 

@@ -77,4 +77,12 @@ describe('recognised lines', () => {
       '全年新增GDP per head',
     )
   })
+
+  it.each([
+    ['一等奖(2个):甲镇,乙镇', '一等奖（2个）：甲镇，乙镇'],
+    ['白政〔2023]6号', '白政〔2023〕6号'],
+  ])('%s have the marks of Chinese: %s', (text, meant) => {
+    const [chunk] = toChunks([{ text, x0: 0, y0: 0, x1: 800, y1: 40, confidence: 0.9 }], 1)
+    expect(chunk?.glyphs.map((glyph) => glyph.text).join('')).toBe(meant)
+  })
 })

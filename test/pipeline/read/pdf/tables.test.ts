@@ -21,6 +21,13 @@ function tablePage(rows: readonly string[][], y = 100): PdfPage {
   return page
 }
 
+/** Takes out the flat rule of a table at that height. */
+function withoutRule(page: PdfPage, y: number): void {
+  const at = page.operators.indexOf(`80 ${842 - y} m 515 ${842 - y} l S`)
+  if (at < 0) throw new Error(`no rule at ${y}`)
+  page.operators.splice(at, 1)
+}
+
 const first = [
   head,
   ['1', '青川县第二水厂', '12600', '县水务局'],
@@ -44,6 +51,32 @@ describe('ruled tables', () => {
     expect(document.blocks[3]?.table).toMatchObject({ table: 0, row: 3 })
     expect(document.blocks[3]?.table?.cells[1]?.head).toBe('项目名称')
     expect(document.furniture).toEqual([{ text: head.join(' '), kind: 'header', page: 2 }])
+  })
+
+  it.each([
+    ['no rule closes a row at the end of a page', true],
+    ['rules close both its parts and the lower one lacks the number', false],
+  ])('have one row where %s', async (_, open) => {
+    const upper = tablePage([...first, ['3', '云岭路至白石大道', '4300', '县交通']], 600)
+    const lower = tablePage(
+      [
+        ['', '改造工程', '', '运输局'],
+        ['4', '县城公园', '900', '县城管局'],
+      ],
+      60,
+    )
+    if (open) {
+      withoutRule(upper, 720)
+      withoutRule(lower, 60)
+    }
+    const document = await readPages([upper, lower])
+    expect(textsOf(document).slice(3)).toEqual([
+      '3\t云岭路至白石大道改造工程\t4300\t县交通运输局',
+      '4\t县城公园\t900\t县城管局',
+    ])
+    const boxes = document.blocks[3]?.boxes ?? []
+    expect(boxes.map(({ page }) => page)).toContain(2)
+    expect(boxes.map(({ start, end }) => document.text.slice(start, end))).toContain('改造工程')
   })
 
   it('stand where they stand among the paragraphs', async () => {
