@@ -105,6 +105,13 @@ export const openingRows: readonly OpeningRow[] = [
     pattern: /^.{0,120}?(?:让我们.{0,12}?(?:团结|高举|携手|携起手)|我们要.{0,6}?紧密地?团结)/,
   },
   {
+    name: 'progress so far',
+    role: 'review',
+    reach: 'paragraph',
+    tense: 'future',
+    pattern: /^(?:截至|截止(?:到)?)(?:目前|今年|\d{1,2}月|\d{4}年\d{1,2}月)/,
+  },
+  {
     name: 'livelihood list',
     role: 'livelihood',
     reach: 'paragraph',

@@ -112,6 +112,8 @@ function openingRow(
 function opened({ role }: OpeningRow, part: Part, clock: Clock): Part {
   const { tense, fromYear, toYear } = part
   if ((role === 'headline_targets' || role === 'livelihood') && fromYear !== toYear) return part
+  // What has been done by March of the plan year is the plan year's.
+  if (role === 'review') return { role, tense: 'past', fromYear, toYear }
   return role === 'award_list' ? inTime(role, undefined, clock) : { role, tense, fromYear, toYear }
 }
 
