@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { toFailure } from '../schemas/errors.js'
 import type { Ledger } from '../schemas/ledger.js'
+import { withoutPassword } from '../schemas/ledger-address.js'
 import { openLedger } from './store/open.js'
 
 /** `state` missing is a fault; off is a choice. */
@@ -76,11 +77,11 @@ function settingCheck(name: string, variable: string, cost: string): Check {
 }
 
 async function ledgerCheck(address: string): Promise<Check> {
-  const name = 'ledger file'
+  const name = 'ledger'
   try {
     const ledger = await openLedger(address)
     try {
-      return { name, state: 'ok', detail: `${address}: ${await describe(ledger)}` }
+      return { name, state: 'ok', detail: `${withoutPassword(address)}: ${await describe(ledger)}` }
     } finally {
       await ledger.close()
     }

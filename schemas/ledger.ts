@@ -89,5 +89,7 @@ export interface Ledger {
   document(id: string): Promise<StoredDocument | undefined>
   records(filter?: RecordFilter): AsyncIterable<ReportRecord>
   record(id: string): Promise<ReportRecord | undefined>
+  /** Another value once anything was saved or removed, by whatever process; what was read before may then be stale. */
+  revision(): Promise<string>
   close(): Promise<void>
 }

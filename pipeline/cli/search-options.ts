@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { TaizhangError } from '../../schemas/errors.js'
+import { indexPath } from '../../schemas/ledger-address.js'
 import type { OpenSearch } from '../search/open.js'
 import type { DbOption } from './options.js'
 
@@ -30,7 +31,7 @@ export async function withSearch<T>(
   use: (search: OpenSearch) => Promise<T>,
   create = false,
 ): Promise<T> {
-  const { indexPath, openSearch } = await import('../search/open.js')
+  const { openSearch } = await import('../search/open.js')
   if (!create && options.url === undefined && !existsSync(indexPath(options.db))) {
     throw new TaizhangError('index-missing', indexPath(options.db))
   }

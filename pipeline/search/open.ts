@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { builtinConcepts, parseConcepts } from '../../extractors/lexicon/thesaurus.js'
 import { TaizhangError } from '../../schemas/errors.js'
+import { indexPath } from '../../schemas/ledger-address.js'
 import type { Embedder } from './embed/embedder.js'
 import type { PassageIndex } from './passage-index.js'
 
@@ -18,11 +19,6 @@ export type SearchSettings = {
 }
 
 export type OpenSearch = { index: PassageIndex; embedder: Embedder }
-
-/** Beside the ledger: rebuilt from it at any time, so it stays out of its backups and never blocks its writers. */
-export function indexPath(db: string): string {
-  return `${db}.search`
-}
 
 /** @throws TaizhangError `index-mismatch`, `package-missing`, `usage`, `file-missing`, `server-*` */
 export async function openSearch(settings: SearchSettings): Promise<OpenSearch> {

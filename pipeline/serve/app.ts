@@ -34,7 +34,7 @@ export function createApp({ ledger, db, assets, host, token, pages }: AppOptions
     )
   })
   documentRoutes(app, ledger)
-  recordRoutes(app, ledger, pages ?? new RecordPages(ledger, db))
+  recordRoutes(app, ledger, pages ?? new RecordPages(ledger))
   viewRoutes(app, ledger, db)
   app.get('*', async (context) => {
     const asset = assets.get(context.req.path === '/' ? '/index.html' : context.req.path)

@@ -1,5 +1,4 @@
 /** A query for records → one page of them. What asks for whole documents reads no more than that page. */
-import { statSync } from 'node:fs'
 import type { DocumentFilter, Ledger } from '../../schemas/ledger.js'
 import { type RecordType, RecordType as RecordTypes, type ReportRecord } from '../../schemas/record.js'
 import { findPlace } from '../find-place.js'
@@ -14,16 +13,13 @@ export class RecordPages {
   private kept: { key: string; rows: ReportRecord[] } | undefined
   private readonly source: RecordSource
 
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly db: string,
-  ) {
+  constructor(private readonly ledger: Ledger) {
     this.source = new RecordSource(ledger)
   }
 
   /** Reads ahead of the first question. */
   async warm(): Promise<void> {
-    await this.source.whole(this.stamp())
+    await this.source.whole(await this.ledger.revision())
   }
 
   async page(query: RecordQuery, { offset, limit }: Window): Promise<Page<ReportRecord>> {
@@ -33,7 +29,7 @@ export class RecordPages {
   }
 
   async all(query: RecordQuery): Promise<ReportRecord[]> {
-    const stamp = this.stamp()
+    const stamp = await this.ledger.revision()
     const key = JSON.stringify([query, stamp])
     if (this.kept?.key !== key) this.kept = { key, rows: await this.select(query, stamp) }
     return this.kept.rows
@@ -47,10 +43,6 @@ export class RecordPages {
     for await (const record of this.source.records(filter, stamp))
       if (isAsked(record, own)) found.push(record)
     return sorted(found, query)
-  }
-
-  private stamp(): string {
-    return `${stampOf(this.db)} ${stampOf(`${this.db}-wal`)}`
   }
 }
 
@@ -86,9 +78,4 @@ export async function documentsOf(
 
 function typesOf({ type }: RecordQuery): RecordType[] | undefined {
   return type ? RecordTypes.options.filter((each) => type.split(',').includes(each)) : undefined
-}
-
-function stampOf(file: string): string {
-  const state = statSync(file, { throwIfNoEntry: false })
-  return state ? `${state.mtimeMs} ${state.size}` : ''
 }

@@ -21,7 +21,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   const { ledger, db, host = '127.0.0.1', port = 0, token } = options
   if (!isLoopback(host) && !token)
     throw new TaizhangError('usage', `--host ${host} lets others read the ledger`, 'add --token SECRET')
-  const pages = new RecordPages(ledger, db)
+  const pages = new RecordPages(ledger)
   const app = createApp({ ledger, db, assets: loadAssets(), host, token, pages })
   // Whoever asks next is told what went wrong.
   const warming = pages.warm().catch(() => undefined)

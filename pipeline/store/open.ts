@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TaizhangError } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
+import { isPostgres } from '../../schemas/ledger-address.js'
 import { backupSqlite, restoreSqlite } from './sqlite/backup.js'
 import { openSqliteLedger } from './sqlite/ledger.js'
 
@@ -13,11 +14,6 @@ export type OpenOptions = {
   create?: boolean
   /** How long to wait for another writer, in milliseconds. */
   patience?: number
-}
-
-/** True for `postgres://…`, the ledger of several machines; anything else is the path of a SQLite file. */
-export function isPostgres(address: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(address)
 }
 
 /**

@@ -4,6 +4,7 @@ import { Option } from 'commander'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { IngestSummary, MetaOverride } from '../../../schemas/ingest.js'
 import type { DocumentRow, Ledger } from '../../../schemas/ledger.js'
+import { withoutPassword } from '../../../schemas/ledger-address.js'
 import { RecordType } from '../../../schemas/record.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
@@ -66,13 +67,13 @@ async function run(paths: string[], options: Options, io: Io): Promise<void> {
   if (summary.failed.length > 0) io.exitCode = 2
   if (options.json) return printJson(io, summary)
   await printProblems(summary, io)
-  await printTotals(summary, documents, options.db, io)
+  await printTotals(summary, documents, withoutPassword(options.db), io)
 }
 
 async function index(ledger: Ledger, options: Options): Promise<IngestSummary['warnings']> {
   const { updateIndex } = await import('../../update-index.js')
   const failure = await updateIndex(ledger, options)
-  return failure ? [{ file: options.db, ...failure }] : []
+  return failure ? [{ file: withoutPassword(options.db), ...failure }] : []
 }
 
 async function readOverrides(file: string): Promise<MetaOverride[]> {

@@ -1,6 +1,7 @@
 /** An address into a pool of connections to PostgreSQL: work that is cut off is tried again, errors are of the closed list. */
 import driver, { type Pool, type PoolClient } from 'pg'
 import { type ErrorCode, TaizhangError } from '../../../schemas/errors.js'
+import { withoutPassword } from '../../../schemas/ledger-address.js'
 
 /** PostgreSQL's error codes and Node's, as far as they mean something to a user. */
 const codes: Record<string, ErrorCode> = {
@@ -122,10 +123,6 @@ function causeOf(thrown: unknown): Error {
 
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : ''
-}
-
-export function withoutPassword(address: string): string {
-  return address.replace(/^([a-z]+:\/\/[^:/@]*):[^@]*@/, '$1@')
 }
 
 /** `?` of the shared conditions into `$1`, `$2`, …; SQLite's LIKE ignores the case of letters. */

@@ -108,6 +108,14 @@ class PostgresLedger implements Ledger {
     return found && unpackRecord(found.body, toDocumentRow(found))
   }
 
+  async revision(): Promise<string> {
+    // Every save writes a row of a new transaction; a removal lowers the count.
+    const [row] = await this.connection.rows<{ count: string; last: string }>(
+      'SELECT count(*) AS count, max(xmin::text::bigint) AS last FROM taizhang.documents',
+    )
+    return `${row?.count} ${row?.last}`
+  }
+
   async close(): Promise<void> {
     await this.connection.close()
   }

@@ -1,4 +1,5 @@
 /** The ledger in one SQLite file. */
+import { statSync } from 'node:fs'
 import type { Failure } from '../../../schemas/errors.js'
 import type {
   DocumentFilter,
@@ -98,6 +99,10 @@ class SqliteLedger implements Ledger {
     return found && unpackRecord(found.body, toDocumentRow(found))
   }
 
+  async revision(): Promise<string> {
+    return `${stampOf(this.connection.path)} ${stampOf(`${this.connection.path}-wal`)}`
+  }
+
   async close(): Promise<void> {
     this.connection.close()
   }
@@ -125,4 +130,9 @@ class SqliteLedger implements Ledger {
       return home ? [unpackRecord(body, home)] : []
     })
   }
+}
+
+function stampOf(file: string): string {
+  const state = statSync(file, { throwIfNoEntry: false })
+  return state ? `${state.mtimeMs} ${state.size}` : ''
 }

@@ -46,6 +46,15 @@ export function describeLedger(name: string, openEmpty: () => Promise<Ledger>): 
       expect((await ledger.document(first.id))?.text).toBe(text)
     })
 
+    it('has another revision once something was saved or removed, and the same one until then', async () => {
+      const empty = await ledger.revision()
+      await ledger.save(first, [sampleTarget(first)], state)
+      const full = await ledger.revision()
+      expect(await ledger.revision()).toBe(full)
+      await ledger.remove(first.id)
+      expect([empty, await ledger.revision()]).not.toContain(full)
+    })
+
     it('tells the state of every source', async () => {
       await ledger.save(first, [], state)
       expect(await ledger.sources()).toEqual([

@@ -1,6 +1,7 @@
 import driver from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backupLedger, openLedger, restoreLedger } from '../../../pipeline/store/open.js'
+import { indexPath, withoutPassword } from '../../../schemas/ledger-address.js'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../support/postgres.js'
 import { describeLedger } from './ledger.conformance.js'
 import { sampleDocument, sampleTarget } from './samples.js'
@@ -67,6 +68,24 @@ describe.runIf(isHere)('on a PostgreSQL server (skipped where Debian’s postgre
     await ledger.save(document, [sampleTarget(document)], state)
     expect((await ledger.documents())[0]?.place).toBe(document.place)
     await ledger.close()
+  })
+})
+
+describe('an address of a database', () => {
+  it.each([
+    ['postgres://clerk:secret@db.example:5432/ledger', 'postgres://clerk@db.example:5432/ledger'],
+    ['postgresql:///ledger?host=/run&password=secret', 'postgresql:///ledger?host=/run&password=…'],
+    ['./taizhang.db', './taizhang.db'],
+  ])('%s is shown without its password', (address, shown) => {
+    expect(withoutPassword(address)).toBe(shown)
+  })
+
+  it.each([
+    ['postgres://clerk@db.example/national', 'national.search'],
+    ['postgres://clerk@db.example', 'postgres.search'],
+    ['x/taizhang.db', 'x/taizhang.db.search'],
+  ])('%s has its search index in %s', (address, file) => {
+    expect(indexPath(address)).toBe(file)
   })
 })
 

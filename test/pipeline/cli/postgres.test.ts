@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../../support/postgres.js'
+import { runCli } from './run-cli.js'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const files = [2021, 2022, 2023].map((year) => `baishi-${year}-work-report.html`)
+const isHere = postgresPrograms !== undefined || process.env.CI !== undefined
+
+describe.runIf(isHere)('the same commands on PostgreSQL and on SQLite', () => {
+  let server: PostgresServer
+  let folder = ''
+  let addresses: string[] = []
+
+  beforeAll(async () => {
+    server = await startPostgres()
+    folder = mkdtempSync(path.join(tmpdir(), 'cli-pg-'))
+    addresses = [path.join(folder, 'ledger.db'), await server.freshDatabase()]
+    const reports = path.join(folder, 'reports')
+    for (const file of [...files, 'baishi-2023-work-report.docx', 'qingchuan-2023-key-projects.docx'])
+      cpSync(path.join(root, 'corpus/reports', file), path.join(reports, file))
+    for (const db of addresses) await runCli('ingest', reports, '--no-index', '--db', db)
+  }, 120_000)
+  afterAll(async () => {
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }, 60_000)
+
+  it.each([
+    ['docs --json --all-sources'],
+    ['records --format jsonl'],
+    ['records --format csv --type target --indicator gdp'],
+    ['records --format jsonl --all-sources --place 白石县'],
+    ['compare --format csv'],
+    ['series gdp --format csv'],
+    ['due --format csv'],
+    ['audit --json'],
+    ['show baishi-2022-work-report'],
+  ])('%s prints the same, byte for byte', async (command) => {
+    const [sqlite, postgres] = await Promise.all(
+      addresses.map((db) => runCli(...command.split(' '), '--db', db)),
+    )
+    expect(sqlite?.stdout).not.toBe('')
+    expect(postgres).toEqual(sqlite)
+  })
+
+  it('skips what has not changed', async () => {
+    const { stdout } = await runCli(
+      'ingest',
+      path.join(folder, 'reports'),
+      '--no-index',
+      '--db',
+      addresses[1] ?? '',
+    )
+    expect(stdout).toContain('0 read, 5 unchanged, 0 failed')
+  })
+})
