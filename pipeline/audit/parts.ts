@@ -5,7 +5,7 @@ import { findQuantities } from '../../extractors/values/quantity.js'
 import type { Finding } from '../../schemas/hit.js'
 import type { Portfolio } from '../../schemas/project.js'
 import { halfPlace, sumText, tidy } from './precision.js'
-import { type AuditView, type Check, finding, recordsOf } from './view.js'
+import { type AuditView, type Check, finding, findingOn, recordsOf } from './view.js'
 
 const kind = 'parts_sum'
 type Field = 'count' | 'totalInvestment' | 'annualInvestment'
@@ -86,15 +86,7 @@ function compareFamily(view: AuditView, whole: Portfolio, parts: readonly Portfo
     const sums = sumOf(whole, parts, field)
     if (!sums || Math.abs(sums.total - sums.whole) <= sums.slack) return []
     const explanation = `“${whole.name}”${word}为${tidy(sums.whole)}，各部分相加为 ${sumText(sums.values)}，相差${tidy(Math.abs(sums.total - sums.whole))}。`
-    return [
-      finding(
-        view,
-        kind,
-        'error',
-        explanation,
-        [whole, ...parts].map(({ evidence }) => evidence),
-      ),
-    ]
+    return [findingOn(view, kind, explanation, [whole, ...parts])]
   })
 }
 

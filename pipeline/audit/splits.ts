@@ -2,7 +2,7 @@
 import type { Finding } from '../../schemas/hit.js'
 import type { Outcome } from '../../schemas/outcome.js'
 import { halfPlace, sumText, tidy } from './precision.js'
-import { type AuditView, type Check, finding, recordsOf } from './view.js'
+import { type AuditView, type Check, findingOn, recordsOf } from './view.js'
 
 const kind = 'parts_sum'
 
@@ -69,15 +69,7 @@ function judgeSplit(view: AuditView, whole: Outcome, parts: readonly Outcome[]):
   if (Math.abs(total - amount(whole)) <= slack) return []
   const values = parts.map((part) => tidy(amount(part)))
   const explanation = `“${whole.indicator}”为${tidy(amount(whole))}${unit}，各部分相加为 ${sumText(values)}${unit}，相差${tidy(Math.abs(total - amount(whole)))}${unit}。`
-  return [
-    finding(
-      view,
-      kind,
-      'error',
-      explanation,
-      [whole, ...parts].map(({ evidence }) => evidence),
-    ),
-  ]
+  return [findingOn(view, kind, explanation, [whole, ...parts])]
 }
 
 /** How far the true figure may be from the printed one, in base units. */

@@ -40,3 +40,19 @@ export function finding(
     evidence: spans.map((span) => view.evidenceOf(span)),
   }
 }
+
+/** An error that records make together: a whole and its parts. */
+export function findingOn(
+  view: AuditView,
+  kind: string,
+  explanation: string,
+  records: readonly ReportRecord[],
+): Finding {
+  return finding(
+    view,
+    kind,
+    'error',
+    explanation,
+    records.map(({ evidence }) => evidence),
+  )
+}
