@@ -23,6 +23,7 @@ function fromClaim(placed: PlacedClaim, text: string): DraftOf<'target'> {
   const { claim, commitment, segment, due } = placed
   const clause = text.slice(claim.clause.start, claim.clause.end)
   const basis = basisOf(text, claim)
+  const nature = natureOf(text.slice(claim.figure.end, claim.figure.end + 12))
   return {
     type: 'target',
     ...quoteWithCue(placed),
@@ -34,9 +35,13 @@ function fromClaim(placed: PlacedClaim, text: string): DraftOf<'target'> {
     span: spanOf(claim, clause, 1),
     ...(basis ? { basis } : {}),
     ...(claim.against ? { against: claim.against } : {}),
-    strength: commitment.strength,
-    ...(commitment.cue ? { strengthCue: commitment.cue.text } : {}),
-    ...natureOf(text.slice(claim.figure.end, claim.figure.end + 12)),
+    ...(nature === 'binding'
+      ? { strength: nature, strengthCue: '约束性' }
+      : {
+          strength: commitment.strength,
+          ...(commitment.cue ? { strengthCue: commitment.cue.text } : {}),
+        }),
+    ...(nature ? { nature } : {}),
     due,
     headline: segment.role === 'headline_targets',
     ...(placed.year === undefined ? {} : { year: placed.year }),
@@ -65,9 +70,10 @@ function fromStatus({ status, commitment, year }: PlacedStatus): DraftOf<'target
 }
 
 /** 约束性 or 预期性 in brackets right behind the figure. */
-function natureOf(behind: string): Pick<Target, 'nature'> {
+function natureOf(behind: string): Target['nature'] {
   const printed = /^[（(](约束性|预期性)/.exec(behind)?.[1]
-  return printed ? { nature: printed === '约束性' ? 'binding' : 'expected' } : {}
+  if (!printed) return undefined
+  return printed === '约束性' ? 'binding' : 'expected'
 }
 
 /** A 力争 or 确保 that governs the claim belongs to its quote, unless it stands too far off. */

@@ -23,5 +23,8 @@ export const comparingWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Behind the name of a place they make another name of it (北京大学, 浙江商会). */
-export const afterPlaceNames = /^(?:大学|学院|银行|商会|铁路|盆地|海峡|时间|菜|话|戏)/
+/** Behind the name of a place they make another name of it (北京大学, 浙江商会), or a way to somewhere else. */
+export const afterPlaceNames = /^(?:大学|学院|银行|商会|铁路|盆地|海峡|时间|菜|话|戏|至\p{Script=Han})/u
+
+/** Before it: 白石至浙江的公路 is no place. */
+export const beforePlaceNames = /\p{Script=Han}至$/u

@@ -1,6 +1,6 @@
 /** A question into what it asks for and what it asks to be narrowed to. */
 import { shortName } from '../../extractors/lexicon/places.js'
-import { afterPlaceNames, kindWords } from '../../extractors/lexicon/search-questions.js'
+import { afterPlaceNames, beforePlaceNames, kindWords } from '../../extractors/lexicon/search-questions.js'
 import type { PassageSource, SearchFilter } from '../../schemas/passage.js'
 import type { Span } from '../../schemas/span.js'
 import { type Condition, readCondition } from './conditions.js'
@@ -68,10 +68,14 @@ function placeMentions(
     const start = text.indexOf(name)
     const span = { start, end: start + name.length }
     const isTaken = found.some((other) => other.start < span.end && span.start < other.end)
-    if (start < 0 || isTaken || afterPlaceNames.test(text.slice(span.end))) continue
+    if (start < 0 || isTaken || isOtherName(text, span)) continue
     found.push({ ...span, sources: highest(names.filter((named) => named.name === name)) })
   }
   return found
+}
+
+function isOtherName(text: string, { start, end }: Span): boolean {
+  return afterPlaceNames.test(text.slice(end)) || beforePlaceNames.test(text.slice(0, start))
 }
 
 function namesOf({ place, level }: PassageSource): string[] {

@@ -49,7 +49,7 @@ describe('what stands beside the promise', () => {
   })
 
   it('keeps the printed nature', () => {
-    expect(one('单位能耗下降3%（约束性）。')?.nature).toBe('binding')
+    expect(one('单位能耗下降3%（约束性）。')).toMatchObject({ nature: 'binding', strength: 'binding' })
     expect(one('单位能耗下降3%。')?.nature).toBeUndefined()
   })
 

@@ -30,6 +30,8 @@ const examples: [question: string, filter: SearchFilter, text: string][] = [
 const untouched = [
   '解放思想', // the short name of a county is a word of its own
   '浙江大学的实验室',
+  '白石至浙江高速公路何时通车', // a way, not a place
+  '江苏至福建的铁路',
   '到2030年碳达峰', // a deadline, not a report
   '1999年的收入', // no report of that year
   '福建的茶叶', // no report of that place
