@@ -1,8 +1,8 @@
 /** Which files the ledger holds already: who a document is among them, and what it repeats. */
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Ledger, SourceState, StoredDocument } from '../schemas/ledger.js'
 import { isSameReport, reportSignature } from './identify/same-report.js'
+import { isThere } from './source.js'
 
 /** `repeats` where another document is the first source of the same report. */
 export type Placed = { document: StoredDocument; repeats: boolean }
@@ -51,7 +51,7 @@ export class Registry {
     for (let n = 1; ; n++) {
       const candidate = n === 1 ? id : `${id}-${n}`
       const holder = this.byId.get(candidate)
-      if (!holder || holder.file === file || !existsSync(holder.file)) return candidate
+      if (!holder || holder.file === file || !isThere(holder.file)) return candidate
     }
   }
 

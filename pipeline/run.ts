@@ -127,7 +127,7 @@ async function settle(
 }
 
 /** A document that the model has not read whole gets no mark of it, so that the next run asks again. */
-async function withModel(document: StoredDocument, records: ReportRecord[], model?: EnrichSettings) {
+export async function withModel(document: StoredDocument, records: ReportRecord[], model?: EnrichSettings) {
   if (!model) return { document, records }
   const { enrich } = await import('./enrich.js')
   const { merged, warnings } = await enrich(document, records, model)

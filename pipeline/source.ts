@@ -1,11 +1,12 @@
-/** Paths as a user gives them (files, folders, globs) → the files to read, in a stable order, and their bytes. */
+/** Paths as a user gives them (files, folders, globs, s3://bucket/prefix) → the files to read, in a stable order, and their bytes. */
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Warning, warning } from '../schemas/diagnostic.js'
 import { type Failure, TaizhangError, toFailure } from '../schemas/errors.js'
+import { isObjectAddress, listObjects, loadObject } from './storage/s3.js'
 
 /** A file to be read. */
 export type Source = {
@@ -52,6 +53,7 @@ export function isSkippable(source: Source, error: TaizhangError): boolean {
 
 /** @throws TaizhangError `file-*` */
 export async function loadSource(source: Source, maxBytes = defaultMaxBytes): Promise<LoadedSource> {
+  if (isObjectAddress(source.file)) return hashed(await loadObject(source.file, maxBytes))
   try {
     // Without O_NONBLOCK opening a pipe that took the file's place would wait for ever.
     const handle = await open(source.file, constants.O_RDONLY | constants.O_NONBLOCK)
@@ -59,8 +61,7 @@ export async function loadSource(source: Source, maxBytes = defaultMaxBytes): Pr
       const state = await handle.stat()
       if (!state.isFile()) throw new TaizhangError('file-special')
       if (state.size > maxBytes) throw new TaizhangError('file-too-large', `${state.size} bytes`)
-      const bytes = await handle.readFile()
-      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+      return hashed(await handle.readFile())
     } finally {
       await handle.close()
     }
@@ -69,9 +70,19 @@ export async function loadSource(source: Source, maxBytes = defaultMaxBytes): Pr
   }
 }
 
+function hashed(bytes: Uint8Array): LoadedSource {
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** Storage is asked about no single object: what once was there counts as there. */
+export function isThere(file: string): boolean {
+  return isObjectAddress(file) || existsSync(file)
+}
+
 type Seen = Map<string, Source>
 
 async function visitGiven(given: string, list: SourceList, seen: Seen): Promise<void> {
+  if (isObjectAddress(given)) return visitObjects(given, list, seen)
   const state = await stat(given).catch((error: NodeJS.ErrnoException) => error)
   if (!(state instanceof Error)) {
     if (state.isDirectory()) return visitFolder(given, list, seen)
@@ -83,6 +94,23 @@ async function visitGiven(given: string, list: SourceList, seen: Seen): Promise<
   if (matches.length === 0) throw new TaizhangError('file-missing', 'the pattern matches nothing')
   for (const match of matches) await visitFound(match, list, seen)
 }
+
+async function visitObjects(given: string, list: SourceList, seen: Seen): Promise<void> {
+  for (const { file, size, modified } of await listObjects(given)) {
+    const reason = reasonToSkip(path.basename(file), object)
+    const before = seen.get(file)
+    if (reason) list.skipped.push({ file, ...warning('file-skipped', reason) })
+    else if (before) before.named ||= file === given
+    else {
+      const source = { file, named: file === given, size, modified }
+      seen.set(file, source)
+      list.sources.push(source)
+    }
+  }
+}
+
+/** An object is a file to all that follows. */
+const object: Kind = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false }
 
 /** The part before the first wildcard is the folder to search, so that absolute and ../ patterns work too. */
 async function matchesOf(pattern: string): Promise<string[]> {

@@ -70,13 +70,17 @@ export type SourceState = {
   pipelineVersion: string
 }
 
+/** Sources with these bytes, or the one of this file. */
+export type SourceFilter = { sha256?: string; file?: string }
+
 /**
  * The store. Records come in the order of document (place code, report year, kind, file), then of their
  * start in the text. Every save is one transaction: a document is stored whole or not at all.
  * Methods reject with a TaizhangError (`ledger-*`, `disk-full`) and nothing else.
  */
 export interface Ledger {
-  sources(): Promise<SourceState[]>
+  /** In the order of arrival. */
+  sources(filter?: SourceFilter): Promise<SourceState[]>
   save(
     document: StoredDocument,
     records: ReportRecord[],

@@ -6,6 +6,7 @@ import type {
   DocumentRow,
   Ledger,
   RecordFilter,
+  SourceFilter,
   SourceState,
   StoredDocument,
 } from '../../../schemas/ledger.js'
@@ -38,10 +39,15 @@ export function openSqliteLedger(path: string, patience: number): Ledger {
 class SqliteLedger implements Ledger {
   constructor(private readonly connection: Connection) {}
 
-  async sources(): Promise<SourceState[]> {
+  async sources({ sha256, file }: SourceFilter = {}): Promise<SourceState[]> {
+    const conditions = [
+      sha256 === undefined ? [] : ['sha256 = ?'],
+      file === undefined ? [] : ['file = ?'],
+    ].flat()
     return this.connection.rows<SourceState>(
       `SELECT id AS doc, file, sha256, size, modified, pipeline_version AS pipelineVersion
-       FROM documents ORDER BY key`,
+       FROM documents ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY key`,
+      ...[sha256, file].filter((value) => value !== undefined),
     )
   }
 
