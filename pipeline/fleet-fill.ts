@@ -16,8 +16,12 @@ export type FillOptions = {
   limits?: Limits
 }
 
-/** `queued` files are new to the queue; `waiting` ones were in it already. */
-export type FillSummary = Pick<IngestSummary, 'failed' | 'warnings'> & { queued: number; waiting: number }
+/** `queued` files are new to the queue, `waiting` ones were in it already; `ids` are those of their jobs. */
+export type FillSummary = Pick<IngestSummary, 'failed' | 'warnings'> & {
+  queued: number
+  waiting: number
+  ids: string[]
+}
 
 /** Files hashed at a time, and jobs added at a time. */
 const ahead = 8
@@ -29,7 +33,7 @@ export async function fill(paths: string[], options: FillOptions): Promise<FillS
   const jobs = new Map<string, IdentifiedJob>()
   const hashes = inOrder(sources, ahead, (source) => hashOf(source, options.limits))
   for await (const hashed of hashes) include(jobs, hashed, options)
-  const summary: FillSummary = { queued: 0, waiting: 0, failed, warnings: skipped }
+  const summary: FillSummary = { queued: 0, waiting: 0, failed, warnings: skipped, ids: [...jobs.keys()] }
   const all = [...jobs.values()]
   for (let first = 0; first < all.length; first += batch) {
     summary.queued += await options.queue.add(all.slice(first, first + batch))

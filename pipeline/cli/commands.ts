@@ -13,6 +13,16 @@ export const commands: readonly CommandEntry[] = [
     summary: 'read reports into the ledger',
     load: () => import('./commands/ingest.js'),
   },
+  {
+    name: 'worker',
+    summary: 'read files from a queue that many machines share',
+    load: () => import('./commands/worker.js'),
+  },
+  {
+    name: 'failures',
+    summary: 'list the files that could not be read',
+    load: () => import('./commands/failures.js'),
+  },
   { name: 'docs', summary: 'list the documents', load: () => import('./commands/docs.js') },
   {
     name: 'show',

@@ -11,6 +11,11 @@ export function addDb(command: Command): Command {
   return command.addOption(new Option('--db <path>', 'the ledger').env('TAIZHANG_DB').default(defaultDb))
 }
 
+/** The address may carry a password: it is never printed. */
+export function queueOption(): Option {
+  return new Option('--queue <url>', 'the queue that workers share: redis://HOST:6379').env('TAIZHANG_QUEUE')
+}
+
 export function addJson(command: Command): Command {
   return command.option('--json', 'print JSON')
 }

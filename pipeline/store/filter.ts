@@ -1,5 +1,5 @@
 /** Filters of documents and records into SQL conditions with `?` placeholders, the same for every store. */
-import type { DocumentFilter, RecordFilter } from '../../schemas/ledger.js'
+import type { DocumentFilter, RecordFilter, SourceFilter } from '../../schemas/ledger.js'
 
 export type Condition = { sql: string; values: (string | number)[] }
 
@@ -31,6 +31,11 @@ export function recordCondition(filter: RecordFilter): Condition {
           values: [`%${filter.indicator.replace(/[\\%_]/g, '\\$&')}%`],
         },
   ])
+}
+
+/** Conditions on the documents table `d` by what is known of a file. */
+export function sourceCondition({ sha256, file }: SourceFilter): Condition {
+  return all([equals('d.sha256', sha256), equals('d.file', file)])
 }
 
 /** GB/T 2260: a province's code ends in four zeros, a city's in two; 000000 is the whole country. */

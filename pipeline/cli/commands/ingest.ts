@@ -9,7 +9,8 @@ import { RecordType } from '../../../schemas/record.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
 import { addModelOptions, type ModelOptions, openModel, reportUsage } from '../model-options.js'
-import { addDb, addExamples, addJson, defaultDb, wholeNumber, withLedger } from '../options.js'
+import { addDb, addExamples, addJson, defaultDb, queueOption, wholeNumber, withLedger } from '../options.js'
+import { printProblems } from '../problems.js'
 import { addSearchOptions, type SearchOptions } from '../search-options.js'
 
 type Options = SearchOptions &
@@ -22,11 +23,13 @@ type Options = SearchOptions &
     maxBytes?: number
     maxPages?: number
     maxSeconds?: number
+    queue?: string
+    wait?: boolean
   }
 
 export const define: Define = (command, io) => {
   command
-    .argument('<paths...>', 'files, folders (all below them) and globs')
+    .argument('<paths...>', 'files, folders (all below them), globs and s3://bucket/prefix')
     .option('--jobs <n>', 'files read at a time (default: the number of cores)', wholeNumber)
     .option('--force', 'read unchanged files again too')
     .option('--meta <file>', 'CSV (file, place, year, kind, title, url, published) that overrides the text')
@@ -34,6 +37,8 @@ export const define: Define = (command, io) => {
     .option('--max-pages <n>', 'most pages of a file', wholeNumber)
     .option('--max-seconds <n>', 'longest reading of a file', wholeNumber)
     .option('--no-index', 'leave the search index as it is')
+    .addOption(queueOption())
+    .option('--wait', 'with --queue: show how the workers get on, until nothing is left')
     .addOption(new Option('--url <url>', 'a Qdrant server to index in').env('QDRANT_URL'))
   addModelOptions(command)
   addDb(addJson(addSearchOptions(command))).action((paths: string[], options: Options) =>
@@ -45,10 +50,14 @@ export const define: Define = (command, io) => {
     "ingest 'reports/**/*.pdf' --jobs 4",
     'ingest reports/ --meta places.csv --db counties.db',
     'ingest reports/ --model ollama:qwen3 --only-gaps',
+    'ingest s3://archive/2024/ --db counties.db',
+    'ingest /mnt/archive --queue redis://queue.example:6379 --wait',
   )
 }
 
 async function run(paths: string[], options: Options, io: Io): Promise<void> {
+  if (options.queue !== undefined) return fillQueue(paths, { ...options, queue: options.queue }, io)
+  if (options.wait) throw new TaizhangError('usage', '--wait is for --queue')
   const { ingest } = await import('../../run.js')
   const { startProgress } = await import('../progress.js')
   const overrides = options.meta === undefined ? [] : await readOverrides(options.meta)
@@ -70,6 +79,16 @@ async function run(paths: string[], options: Options, io: Io): Promise<void> {
   await printTotals(summary, documents, withoutPassword(options.db), io)
 }
 
+async function fillQueue(paths: string[], options: Options & { queue: string }, io: Io): Promise<void> {
+  if (options.model !== undefined) {
+    throw new TaizhangError('usage', '--model with --queue', 'give --model to: taizhang worker')
+  }
+  const { fillAndWait } = await import('../fleet.js')
+  const { maxBytes, maxPages, maxSeconds, meta, force } = options
+  const overrides = meta === undefined ? [] : await readOverrides(meta)
+  await fillAndWait(paths, { ...options, force, overrides, limits: { maxBytes, maxPages, maxSeconds } }, io)
+}
+
 async function index(ledger: Ledger, options: Options): Promise<IngestSummary['warnings']> {
   const { updateIndex } = await import('../../update-index.js')
   const failure = await updateIndex(ledger, options)
@@ -82,17 +101,6 @@ async function readOverrides(file: string): Promise<MetaOverride[]> {
     throw new TaizhangError('meta-invalid', `${file} (${error.code})`)
   })
   return parseOverrides(csv)
-}
-
-/** A line each, to stderr. */
-async function printProblems({ warnings, failed }: IngestSummary, io: Io): Promise<void> {
-  const { red, yellow } = colours(io.stderr)
-  for (const { file, message } of warnings) {
-    await write(io.stderr, `${yellow('warning')} ${file}: ${message}\n`)
-  }
-  for (const { file, error, remedy } of failed) {
-    await write(io.stderr, `${red('failed')} ${file}: ${error}; ${remedy}\n`)
-  }
 }
 
 /** What this run did, what the ledger holds now, and where to look next. */

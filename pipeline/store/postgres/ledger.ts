@@ -5,11 +5,12 @@ import type {
   DocumentRow,
   Ledger,
   RecordFilter,
+  SourceFilter,
   SourceState,
   StoredDocument,
 } from '../../../schemas/ledger.js'
 import type { ReportRecord } from '../../../schemas/record.js'
-import { documentCondition, recordCondition } from '../filter.js'
+import { documentCondition, recordCondition, sourceCondition } from '../filter.js'
 import { unpackLayout, unpackRecord, unpackText } from '../pack.js'
 import { type DocumentColumns, documentColumns, documentOrder, toDocumentRow } from '../rows.js'
 import { Connection } from './connection.js'
@@ -37,10 +38,12 @@ export async function openPostgresLedger(address: string, create: boolean): Prom
 class PostgresLedger implements Ledger {
   constructor(private readonly connection: Connection) {}
 
-  async sources(): Promise<SourceState[]> {
+  async sources(filter: SourceFilter = {}): Promise<SourceState[]> {
+    const { sql, values } = sourceCondition(filter)
     return this.connection.rows<SourceState>(
       `SELECT id AS doc, file, sha256, size, modified, pipeline_version AS "pipelineVersion"
-       FROM taizhang.documents ORDER BY key`,
+       FROM taizhang.documents d WHERE ${sql} ORDER BY key`,
+      values,
     )
   }
 

@@ -60,6 +60,10 @@ const migrations: readonly { name: string; sql: string }[] = [
         remedy TEXT NOT NULL
       );`,
   },
+  {
+    name: 'm002_sources_by_content',
+    sql: 'CREATE INDEX documents_content ON taizhang.documents (sha256);',
+  },
 ]
 
 /**

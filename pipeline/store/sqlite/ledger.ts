@@ -11,7 +11,7 @@ import type {
   StoredDocument,
 } from '../../../schemas/ledger.js'
 import type { ReportRecord } from '../../../schemas/record.js'
-import { documentCondition, recordCondition } from '../filter.js'
+import { documentCondition, recordCondition, sourceCondition } from '../filter.js'
 import { unpackLayout, unpackRecord, unpackText } from '../pack.js'
 import { type DocumentColumns, documentColumns, documentOrder, toDocumentRow } from '../rows.js'
 import { Connection } from './connection.js'
@@ -39,15 +39,12 @@ export function openSqliteLedger(path: string, patience: number): Ledger {
 class SqliteLedger implements Ledger {
   constructor(private readonly connection: Connection) {}
 
-  async sources({ sha256, file }: SourceFilter = {}): Promise<SourceState[]> {
-    const conditions = [
-      sha256 === undefined ? [] : ['sha256 = ?'],
-      file === undefined ? [] : ['file = ?'],
-    ].flat()
+  async sources(filter: SourceFilter = {}): Promise<SourceState[]> {
+    const { sql, values } = sourceCondition(filter)
     return this.connection.rows<SourceState>(
       `SELECT id AS doc, file, sha256, size, modified, pipeline_version AS pipelineVersion
-       FROM documents ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY key`,
-      ...[sha256, file].filter((value) => value !== undefined),
+       FROM documents d WHERE ${sql} ORDER BY key`,
+      ...values,
     )
   }
 
