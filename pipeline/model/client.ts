@@ -5,6 +5,7 @@ import { TaizhangError } from '../../schemas/errors.js'
 import { type AnswerCache, keyOf } from './cache.js'
 import { mayPass, modelError, retryAfter } from './failure.js'
 import type { Message } from './prompt.js'
+import { collectAnswer } from './stream.js'
 import type { Usage } from './usage.js'
 
 export type Client = {
@@ -13,7 +14,7 @@ export type Client = {
   chat: BaseChatModel
   cache?: AnswerCache | undefined
   usage: Usage
-  /** Of one answer, in milliseconds. */
+  /** Longest silence in milliseconds: until the answer begins and between its pieces, not for the whole of it. */
   patience?: number | undefined
   /** Asked again at most so often. */
   retries?: number | undefined
@@ -49,22 +50,25 @@ export async function askModel(client: Client, question: Question): Promise<unkn
   }
 }
 
-const Counted = z.object({
-  usage_metadata: z.object({ input_tokens: z.number(), output_tokens: z.number() }),
-})
-const Raw = z.object({ raw: z.unknown(), parsed: z.unknown() })
-
 async function askOnce(client: Client, { name, schema, messages }: Question): Promise<unknown> {
   // Given as JSON Schema: what comes back is judged here, item by item, and not by the client all or nothing.
   const structured = client.chat.withStructuredOutput(z.toJSONSchema(schema), { name, includeRaw: true })
   client.usage.calls += 1
-  const answer: unknown = await structured.invoke(messages, {
-    signal: AbortSignal.timeout(client.patience ?? defaultPatience),
-  })
-  const { raw, parsed } = Raw.catch({ raw: undefined, parsed: answer }).parse(answer)
-  const counted = Counted.safeParse(raw).data
-  client.usage.input += counted?.usage_metadata.input_tokens ?? 0
-  client.usage.output += counted?.usage_metadata.output_tokens ?? 0
+  const { text, call, input, output } = await collectAnswer(
+    (options) => structured.stream(messages, options),
+    client.patience ?? defaultPatience,
+  )
+  client.usage.input += input
+  client.usage.output += output
+  const parsed = call ?? parseJson(text)
   if (typeof parsed === 'object' && parsed !== null) return parsed
   throw new TaizhangError('model-refused', `${client.model}: the answer is no JSON of the schema`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

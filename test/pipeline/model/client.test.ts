@@ -111,6 +111,37 @@ describe('the OpenAI-compatible client', () => {
   })
 })
 
+describe('a streamed answer', () => {
+  it('comes in pieces and is put together', async () => {
+    const { client, asked } = await serve(() => ({ content: none }))
+    expect(await askModel(client, question)).toEqual(none)
+    expect(asked[0]).toMatchObject({ stream: true, stream_options: { include_usage: true } })
+  })
+
+  it.each(['unsaid', 'open'] as const)('is taken though its end is %s', async (end) => {
+    const { client } = await serve(() => ({ content: none, end }))
+    expect(await askModel({ ...client, patience: 300, retries: 0 }, question)).toEqual(none)
+    expect(client.usage).toMatchObject({ calls: 1, retries: 0 })
+  })
+
+  it.each([
+    ['falls silent', 'half', 'server-unreachable'],
+    ['is cut off at its longest', 'length', 'model-refused'],
+  ] as const)('that %s is none', async (_, end, code) => {
+    const { client } = await serve(() => ({ content: none, end }))
+    await expect(askModel({ ...client, patience: 300, retries: 0 }, question)).rejects.toMatchObject({ code })
+  })
+
+  it('that breaks off is asked for again', async () => {
+    const { client } = await serve((_, n) => ({
+      content: none,
+      ...(n === 0 ? { end: 'broken' as const } : {}),
+    }))
+    expect(await askModel(client, question)).toEqual(none)
+    expect(client.usage).toMatchObject({ calls: 2, retries: 1 })
+  })
+})
+
 describe('opening a model', () => {
   it.each([
     ['qwen3', 'usage'],

@@ -2,13 +2,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Asked = { messages: { role: string; content: string }[]; temperature?: number }
-/** `hang` never answers; `refusal` is the model's own; a string is sent as it is, anything else as JSON. */
+export type Asked = {
+  messages: { role: string; content: string }[]
+  temperature?: number
+  stream?: boolean
+}
+/**
+ * `hang` never answers; `refusal` is the model's own; a string is sent as it is, anything else as JSON. `end` is how
+ * a streamed answer ends: as it should, without `[DONE]`, with the connection left open, after half of it.
+ */
 export type Reply =
   | { status: number; retryAfter?: string }
   | { hang: true }
   | { refusal: string }
-  | { content: unknown }
+  | { content: unknown; end?: 'unsaid' | 'open' | 'half' | 'broken' | 'length' }
 
 export type FakeServer = { url: string; asked: Asked[]; close: () => Promise<void> }
 
@@ -49,8 +56,37 @@ function send(reply: Reply, response: ServerResponse): void {
   const refusal = 'refusal' in reply ? reply.refusal : null
   const raw = 'content' in reply ? reply.content : null
   const content = raw === null || typeof raw === 'string' ? raw : JSON.stringify(raw)
-  const message = { role: 'assistant', content, refusal }
-  response.writeHead(200, { 'content-type': 'application/json' })
-  const choices = [{ index: 0, message, finish_reason: 'stop' }]
-  response.end(JSON.stringify({ ...head, object: 'chat.completion', choices, usage }))
+  stream(content, refusal, 'content' in reply ? reply.end : undefined, response)
+}
+
+/** Server-sent events in pieces of a few characters, with a comment between them as servers send to keep a line open. */
+function stream(
+  content: string | null,
+  refusal: string | null,
+  end: string | undefined,
+  response: ServerResponse,
+): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  const event = (fields: object) =>
+    response.write(`data: ${JSON.stringify({ ...head, object: 'chat.completion.chunk', ...fields })}\n\n`)
+  const piece = (delta: object, finish: string | null = null) =>
+    event({ choices: [{ index: 0, delta, finish_reason: finish }] })
+  piece({ role: 'assistant', content: '' })
+  const pieces = (content ?? '').match(/[\s\S]{1,40}/g) ?? []
+  const sent = end === 'half' || end === 'broken' ? pieces.slice(0, Math.ceil(pieces.length / 2)) : pieces
+  for (const text of sent) {
+    response.write(': still here\n\n')
+    piece({ content: text })
+  }
+  if (refusal) piece({ refusal })
+  if (end === 'half') return
+  if (end === 'broken') {
+    setImmediate(() => response.destroy())
+    return
+  }
+  piece({}, end === 'length' ? 'length' : 'stop')
+  event({ choices: [], usage })
+  if (end === 'open') return
+  if (end !== 'unsaid') response.write('data: [DONE]\n\n')
+  response.end()
 }
