@@ -1,43 +1,84 @@
 /** The running page over the sample corpus, whose places are invented → docs/images/*.png. */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { ingest } from '../pipeline/run.js'
 import { startServer } from '../pipeline/serve/start.js'
 import { openLedger } from '../pipeline/store/open.js'
 import { updateIndex } from '../pipeline/update-index.js'
+import type { Ledger } from '../schemas/ledger.js'
+
+type Shot = {
+  name: string
+  hash: string
+  /** What must be there before the picture is taken. */
+  wait: string
+  width?: number
+  height?: number
+  press?: string
+  dark?: boolean
+}
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = process.argv[2] ?? path.join(root, 'docs/images')
-const db = path.join(mkdtempSync(path.join(tmpdir(), 'taizhang-')), 'ledger.db')
+const temporary = mkdtempSync(path.join(tmpdir(), 'taizhang-'))
+// Addresses of files are shown as they were given: relative ones tell nothing of this machine.
+process.chdir(root)
+const db = path.join(temporary, 'ledger.db')
 const ledger = await openLedger(db, { create: true })
-await ingest([path.join(root, 'corpus/reports')], { ledger })
+await ingest(['corpus/reports'], { ledger })
 await updateIndex(ledger, { db })
 const { url, close } = await startServer({ ledger, db })
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text'],
 })
-
-const full = (await ledger.documents()).find(({ kind }) => kind === 'work_report')
-let record = ''
-for await (const { id } of ledger.records({ types: ['target'] })) record ||= id
-const views = {
-  documents: '#/documents',
-  document: `#/document/${encodeURIComponent(full?.id ?? '')}?record=${record}`,
-  ledger: '#/ledger',
-  compare: '#/compare',
-  series: '#/series',
-  search: '#/search?q=新增就业',
-}
-for (const [name, hash] of Object.entries(views)) {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 680 } })
-  await page.goto(url + hash)
-  await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: path.join(folder, `${name}.png`) })
-  await page.close()
-}
+for (const shot of await shots(ledger)) await take(browser, shot)
 await browser.close()
 await close()
 await ledger.close()
+rmSync(temporary, { recursive: true })
+
+async function shots(open: Ledger): Promise<Shot[]> {
+  const marked = '.text mark'
+  return [
+    { name: 'documents', hash: '#/documents', wait: '.card' },
+    { name: 'document', hash: await documentWithTarget(open, 'docx'), wait: marked },
+    {
+      name: 'pdf',
+      hash: await documentWithTarget(open, 'pdf'),
+      wait: 'canvas[data-boxes]',
+      press: '原页',
+      height: 760,
+    },
+    { name: 'ledger', hash: '#/ledger', wait: '.ledger a' },
+    { name: 'compare', hash: '#/compare', wait: '.board' },
+    { name: 'series', hash: '#/series', wait: '.chart svg' },
+    { name: 'search', hash: `#/search?q=${encodeURIComponent('今年新增就业多少')}`, wait: '.hits a' },
+    { name: 'due', hash: '#/due', wait: '.month' },
+    { name: 'phone', hash: '#/compare', wait: '.board', width: 390, height: 760, dark: true },
+  ]
+}
+
+/** The address of the first such document, at one of its main targets. */
+async function documentWithTarget(open: Ledger, format: string): Promise<string> {
+  for (const { id } of await open.documents({ kind: 'work_report', allSources: true })) {
+    const document = await open.document(id)
+    if (document?.format !== format) continue
+    for await (const record of open.records({ doc: id, types: ['target'] }))
+      if (record.type === 'target' && record.headline)
+        return `#/document/${encodeURIComponent(id)}?record=${encodeURIComponent(record.id)}`
+  }
+  throw new Error(`the sample corpus holds no report in ${format} with a main target`)
+}
+
+async function take(open: Browser, { name, hash, wait, width = 1100, height = 680, press, dark }: Shot) {
+  const page = await open.newPage({ viewport: { width, height }, locale: 'zh-CN' })
+  if (dark) await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(url + hash)
+  if (press) await page.getByRole('button', { name: press }).click()
+  await page.locator(wait).first().waitFor()
+  await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  await page.close()
+}

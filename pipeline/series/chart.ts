@@ -6,11 +6,14 @@ import type { Point } from './series.js'
 
 export type ChartOptions = { width?: number; height?: number; title: string }
 
-/** Told apart without red and green (Okabe–Ito). */
-const palette = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000']
+/** Told apart without red and green (Okabe–Ito, grey for its black, which the dark would swallow). */
+const palette = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#767676']
 const margin = { top: 16, right: 120, bottom: 36, left: 64 }
 
 type Frame = {
+  /** Half the width of a target's mark, and how far the marks of places stand apart. */
+  half: number
+  apart: number
   x: (year: number) => number
   y: (value: number) => number
   top: number
@@ -19,7 +22,7 @@ type Frame = {
   format: (value: number) => string
 }
 
-/** Points must share measure and unit. Colours repeat beyond seven places; every mark carries its words as a title. */
+/** Points must share measure and unit. No style attributes: the policy of the page forbids them. Colours repeat beyond seven places; every mark carries its words as a title. */
 export function chart(points: readonly Point[], { width = 860, height = 420, title }: ChartOptions): string {
   const places = [...new Set(points.map(({ place }) => place))]
   const frame = frameOf(points, width, height)
@@ -28,7 +31,7 @@ export function chart(points: readonly Point[], { width = 860, height = 420, tit
       points.filter((point) => point.place === place),
       frame,
       palette[n % palette.length] ?? '#000',
-      n,
+      n - (places.length - 1) / 2,
     ),
   )
   const labels = places.map((place, n) => legend(place, n, width))
@@ -51,12 +54,16 @@ function frameOf(points: readonly Point[], width: number, height: number): Frame
     .domain(all)
     .range([margin.left, width - margin.right])
     .padding(0.5)
+  const places = new Set(points.map(({ place }) => place)).size
+  const apart = Math.min(20, (x.step() * 0.8) / places)
   const y = scaleLinear().domain(spread(values)).nice().range([bottom, top])
   return {
     x: (year) => x(year) ?? 0,
     y: (value) => y(value),
     top,
     bottom,
+    half: Math.min(9, apart / 2 - 1),
+    apart,
     ticks: y.ticks(6),
     format: shortNumber,
   }
@@ -69,19 +76,20 @@ function spread(values: readonly number[]): [number, number] {
   return [low >= 0 && low - room < 0 ? 0 : low - room, high + room]
 }
 
-function drawPlace(points: readonly Point[], frame: Frame, colour: string, n: number): string {
+/** @param aside places from the middle at which the marks of this place stand, so that none covers another */
+function drawPlace(points: readonly Point[], frame: Frame, colour: string, aside: number): string {
   const outcomes = points.filter(({ kind }) => kind === 'outcome')
   const path = line<Point>()
     .x(({ year }) => frame.x(year))
     .y(({ value }) => frame.y(value))(firsts(outcomes))
   return [
-    `<g class="place" style="--n:${n}" stroke="${colour}" fill="${colour}">`,
+    `<g class="place" stroke="${colour}" fill="${colour}">`,
     path ? `<path d="${path}" fill="none" stroke-width="2"/>` : '',
     ...outcomes.map(
       (point) =>
         `<circle cx="${frame.x(point.year)}" cy="${frame.y(point.value)}" r="${point.vintage > 1 ? 2.5 : 4}"><title>${tell(point)}</title></circle>`,
     ),
-    ...points.filter(({ kind }) => kind === 'target').map((point) => drawTarget(point, frame)),
+    ...points.filter(({ kind }) => kind === 'target').map((point) => drawTarget(point, frame, aside)),
     '</g>',
   ].join('\n')
 }
@@ -93,11 +101,12 @@ function firsts(outcomes: readonly Point[]): Point[] {
 }
 
 /** The values that meet the target: up for 以上, down for 以内, both ways for 左右, between for a range. */
-function drawTarget(point: Point, frame: Frame): string {
-  const [x, y] = [frame.x(point.year), frame.y(point.value)]
+function drawTarget(point: Point, frame: Frame, aside: number): string {
+  const { half } = frame
+  const [x, y] = [frame.x(point.year) + aside * frame.apart, frame.y(point.value)]
   const [high, low] = bandOf(point, frame)
-  const band = `<rect x="${x - 9}" y="${Math.min(high, low)}" width="18" height="${Math.abs(low - high)}" stroke="none" opacity="0.15"/>`
-  const mark = `<path d="M${x - 9},${y}H${x + 9}" stroke-width="3" fill="none" stroke-dasharray="${point.op === 'approx' ? '4 2' : 'none'}"/>`
+  const band = `<rect x="${x - half}" y="${Math.min(high, low)}" width="${half * 2}" height="${Math.abs(low - high)}" stroke="none" opacity="0.15"/>`
+  const mark = `<path d="M${x - half},${y}H${x + half}" stroke-width="3" fill="none" stroke-dasharray="${point.op === 'approx' ? '4 2' : 'none'}"/>`
   return `<g class="target">${band}${mark}<title>${tell(point)}</title></g>`
 }
 

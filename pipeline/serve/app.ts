@@ -4,14 +4,13 @@ import type { z } from 'zod'
 import { TaizhangError, toFailure } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
 import { audit } from '../audit/audit.js'
-import { dueItems } from '../due/due.js'
 import { type Assets, bytesOf } from './assets.js'
 import { exportRecords } from './export.js'
 import { openApi } from './openapi.js'
 import * as queries from './queries.js'
 import { documentsOf, RecordPages } from './records.js'
 import { checkHost, checkToken, headers } from './security.js'
-import { compareView, documentPage, facets, searcher, seriesView, sourceBytes } from './views.js'
+import { compareView, documentPage, dueView, facets, searcher, seriesView, sourceBytes } from './views.js'
 
 export type AppOptions = {
   ledger: Ledger
@@ -101,12 +100,9 @@ function viewRoutes(app: Hono, ledger: Ledger, db: string): void {
     const filter = await documentsOf(ledger, { place, doc })
     return context.json(await audit(ledger, { ...filter, ...(year ? { reportYear: year } : {}) }))
   })
-  app.get('/api/due', async (context) => {
-    const { place, from, to, implied } = asked(context, queries.DueQuery)
-    const today = new Date().toISOString().slice(0, 10)
-    const filter = { ...(await documentsOf(ledger, { place })), from, to, today, implied: implied === '1' }
-    return context.json(await dueItems(ledger, filter))
-  })
+  app.get('/api/due', async (context) =>
+    context.json(await dueView(ledger, asked(context, queries.DueQuery))),
+  )
   app.get('/api/openapi.json', (context) => context.json(openApi()))
 }
 

@@ -44,7 +44,12 @@ const routes: readonly Route[] = [
     query: queries.AuditQuery,
     answer: z.array(Finding),
   },
-  { path: '/api/due', summary: 'by deadline', query: queries.DueQuery, answer: z.array(anything) },
+  {
+    path: '/api/due',
+    summary: 'by deadline, with the number of each day',
+    query: queries.DueQuery,
+    answer: paged(anything).extend({ days: z.record(z.string(), z.int()) }),
+  },
   { path: '/api/facets', summary: 'what can be chosen from', answer: anything },
 ]
 

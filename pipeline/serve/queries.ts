@@ -53,4 +53,10 @@ export const SearchQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 export const AuditQuery = z.object({ place: text, year: wholeYear, doc: text })
-export const DueQuery = z.object({ place: text, from: day, to: day, implied: z.literal('1').optional() })
+export const DueQuery = z.object({
+  place: text,
+  from: day,
+  to: day,
+  implied: z.literal('1').optional(),
+  ...page,
+})

@@ -13,11 +13,12 @@ import { indexPath } from '../../schemas/ledger-address.js'
 import { placeKey } from '../../schemas/place-key.js'
 import { RecordType } from '../../schemas/record.js'
 import { comparableYears, compare } from '../compare/compare.js'
+import { type DueItem, dueItems } from '../due/due.js'
 import { type OpenSearch, openSearch } from '../search/open.js'
 import { search } from '../search/search.js'
 import { chart } from '../series/chart.js'
 import { type Point, series } from '../series/series.js'
-import type { CompareQuery, DocumentsQuery, SearchQuery, SeriesQuery } from './queries.js'
+import type { CompareQuery, DocumentsQuery, DueQuery, SearchQuery, SeriesQuery } from './queries.js'
 import { documentsOf, type Page } from './records.js'
 
 export async function documentPage(
@@ -68,8 +69,7 @@ export async function seriesView(
   const groups = grouped(points)
   const charts = [...groups].map(([title, own]) => ({
     title,
-    // The policy of the page allows no style in an attribute.
-    svg: chart(own, { title: `${indicator} ${title}` }).replace(/ style="[^"]*"/g, ''),
+    svg: chart(own, { title: `${indicator} ${title}` }),
   }))
   return { points, charts }
 }
@@ -81,6 +81,22 @@ function grouped(points: readonly Point[]): Map<string, Point[]> {
     groups.set(key, [...(groups.get(key) ?? []), point])
   }
   return groups
+}
+
+/** A window of what is due between two days; `days` counts every day, for the calendar. */
+export async function dueView(
+  ledger: Ledger,
+  { place, from, to, implied, offset, limit }: z.infer<typeof DueQuery>,
+): Promise<Page<DueItem> & { days: Record<string, number> }> {
+  const today = new Date().toISOString().slice(0, 10)
+  const filter = { ...(await documentsOf(ledger, { place })), today, implied: implied === '1' }
+  const all = await dueItems(ledger, filter)
+  const days: Record<string, number> = {}
+  for (const { due } of all) if (due.to) days[due.to] = (days[due.to] ?? 0) + 1
+  const rows = all.filter(({ due }) =>
+    due.to ? (!from || due.to >= from) && (!to || due.to <= to) : !from && !to,
+  )
+  return { total: rows.length, rows: rows.slice(offset, offset + limit), days }
 }
 
 /** Opens the index at the first question and keeps it. */

@@ -48,6 +48,9 @@ function App() {
   }
   return (
     <>
+      <button type="button" class="skip" onClick={toContent}>
+        {t('skip')}
+      </button>
       <header class="top">
         <a class="brand" href="#/documents">
           台账
@@ -63,11 +66,16 @@ function App() {
           {t('language')}
         </button>
       </header>
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <View key={route.view + route.id} route={route} facets={facets} />
       </main>
     </>
   )
+}
+
+/** A link to an anchor would take the place of the view in the address. */
+function toContent(): void {
+  document.getElementById('main')?.focus()
 }
 
 /** A file opened from disk may have no storage. */

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Facets, get, type Query } from './api'
-import { change, link, type Route } from './route'
-import { strengthWords, t, typeWords, word } from './strings'
+import { link, type Route } from './route'
+import { type StringKey, strengthWords, t, typeWords, word } from './strings'
 
 export type ViewProps = { route: Route; facets: Facets | undefined }
 type Loaded<T> = { data?: T; error?: string }
@@ -39,95 +39,6 @@ export function State({ error, empty }: { error?: string | undefined; empty?: bo
   )
 }
 
-export type Option = { value: string; label: string }
-
-export function Choice(props: {
-  label: string
-  value: string
-  options: Option[]
-  onChange: (value: string) => void
-}) {
-  const { label, value, options, onChange } = props
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{t('all')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-export function Field(props: {
-  label: string
-  value: string
-  type?: string
-  list?: string
-  onChange: (value: string) => void
-}) {
-  const { label, value, type = 'text', list, onChange } = props
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        type={type}
-        value={value}
-        list={list}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </label>
-  )
-}
-
-export function Tick(props: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      {props.label}
-    </label>
-  )
-}
-
-export function PlaceChoice({ route, facets }: ViewProps) {
-  const options = (facets?.places ?? []).map(({ code, name }) => ({ value: code, label: name }))
-  return (
-    <Choice
-      label={t('place')}
-      value={route.query.place ?? ''}
-      options={options}
-      onChange={(place) => change(route, { place })}
-    />
-  )
-}
-
-export function YearChoice({ route, years }: { route: Route; years: number[] }) {
-  const options = years.map((year) => ({ value: String(year), label: String(year) }))
-  return (
-    <Choice
-      label={t('year')}
-      value={route.query.year ?? ''}
-      options={options}
-      onChange={(year) => change(route, { year })}
-    />
-  )
-}
-
-export function choices(
-  table: Record<string, readonly [string, string]>,
-  keys = Object.keys(table),
-): Option[] {
-  return keys.map((value) => ({ value, label: word(table, value) }))
-}
-
 export function TypeTag({ type }: { type: string }) {
   return <span class={`tag ${type}`}>{word(typeWords, type)}</span>
 }
@@ -154,5 +65,70 @@ export function EvidenceLink({
     <a href={link('document', query, doc)} title={t('open')}>
       {children}
     </a>
+  )
+}
+
+/** Steps through a list or a calendar; the arrows say in words what they do. */
+export function Pager(props: {
+  before?: (() => void) | undefined
+  after?: (() => void) | undefined
+  labels: [StringKey, StringKey]
+  children: ComponentChildren
+}) {
+  const { before, after, labels, children } = props
+  return (
+    <p class="pager">
+      <button type="button" disabled={!before} aria-label={t(labels[0])} onClick={before}>
+        ←
+      </button>
+      <span role="status">{children}</span>
+      <button type="button" disabled={!after} aria-label={t(labels[1])} onClick={after}>
+        →
+      </button>
+    </p>
+  )
+}
+
+/** Which rows of how many are shown, and the way to the others; nothing where all are shown. */
+export function Pages(props: { offset: number; size: number; total: number; turn: (to: number) => void }) {
+  const { offset, size, total, turn } = props
+  if (total <= size) return null
+  const last = Math.min(total, offset + size)
+  return (
+    <Pager
+      labels={['previousPage', 'nextPage']}
+      before={offset > 0 ? () => turn(Math.max(0, offset - size)) : undefined}
+      after={last < total ? () => turn(offset + size) : undefined}
+    >
+      {offset + 1}–{last} / {total} {t('rows')}
+    </Pager>
+  )
+}
+
+/** Wide tables scroll by themselves, also by keyboard. */
+export function Table({
+  label,
+  columns,
+  children,
+}: {
+  label: string
+  columns: readonly StringKey[]
+  children: ComponentChildren
+}) {
+  return (
+    <section class="wide" tabIndex={0} aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {t(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
   )
 }

@@ -43,10 +43,10 @@ export const strings = {
   sameAs: ['同一报告', 'Same report'],
   promised: ['目标', 'Promised'],
   reported: ['完成', 'Reported'],
-  difference: ['差额', 'Difference'],
+  difference: ['比目标', 'Difference'],
   verdict: ['对照结果', 'Verdict'],
   headline: ['只看主要预期目标', 'Main targets only'],
-  sentences: ['两句原文', 'Both sentences'],
+  sentences: ['看依据', 'Evidence'],
   counts: [
     '目标 {0} 项，报告提及 {1} 项，达到或超过 {2} 项',
     '{0} promised, {1} reported, {2} met or exceeded',
@@ -59,17 +59,49 @@ export const strings = {
   ask: ['用一句话提问，如：今年新增就业多少', 'Ask in a sentence'],
   go: ['检索', 'Search'],
   remove: ['去掉', 'Remove'],
-  month: ['月份', 'Month'],
   before: ['上月', 'Previous month'],
   after: ['下月', 'Next month'],
   overdue: ['已过期限', 'Past'],
-  implied: ['含未写明期限的', 'Also deadlines not printed'],
+  implied: ['含未写明期限的（按当年年底计）', 'Also where none is printed (end of the year)'],
+  everyMonth: ['列出全部月份', 'List every month'],
+  previousPage: ['上一页', 'Previous page'],
+  nextPage: ['下一页', 'Next page'],
+  yearSuffix: ['年', ''],
   plan: ['计划年', 'Plan year'],
   export: ['导出', 'Export'],
+  print: ['打印', 'Print'],
+  printing: ['正在准备打印…', 'Preparing to print…'],
+  printed: ['共 {0} 条，已印前 {1} 条', '{0} rows, of which the first {1} are printed'],
+  printPart: [
+    '此处只有屏幕上可见的行；要印出全部，请用页面上的“打印”。',
+    'Only the rows in sight; use “Print” on the page for all of them.',
+  ],
   sort: ['按此排序', 'Sort by'],
   open: ['看原文', 'Show in the text'],
 } as const satisfies Record<string, readonly [string, string]>
 
+export type StringKey = keyof typeof strings
+
+export const weekdays = [
+  ['周一', 'Mon'],
+  ['周二', 'Tue'],
+  ['周三', 'Wed'],
+  ['周四', 'Thu'],
+  ['周五', 'Fri'],
+  ['周六', 'Sat'],
+  ['周日', 'Sun'],
+] as const
+
+export const recordTypes = [
+  'target',
+  'outcome',
+  'project',
+  'portfolio',
+  'task',
+  'award',
+  'honour',
+  'glossary',
+] as const
 export const typeWords: Record<string, readonly [string, string]> = {
   target: ['目标', 'Target'],
   outcome: ['完成', 'Outcome'],
@@ -128,7 +160,12 @@ export function setLanguage(english: boolean): void {
   document.documentElement.lang = english ? 'en' : 'zh'
 }
 
-export function t(key: keyof typeof strings, ...parts: (string | number)[]): string {
+/** The one of two wordings that is spoken now. */
+export function spoken(pair: readonly [string, string]): string {
+  return pair[language]
+}
+
+export function t(key: StringKey, ...parts: (string | number)[]): string {
   return parts.reduce<string>((text, part, n) => text.replace(`{${n}}`, String(part)), strings[key][language])
 }
 

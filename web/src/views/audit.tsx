@@ -1,6 +1,7 @@
 /** Figures that contradict each other, worst first, each with its words. */
 import type { Finding } from '../../../schemas/hit'
-import { EvidenceLink, PlaceChoice, plain, State, useGet, type ViewProps, YearChoice } from '../parts'
+import { Filters, YearChoice } from '../fields'
+import { EvidenceLink, plain, State, useGet, type ViewProps } from '../parts'
 import { severityWords, t, word } from '../strings'
 
 export function AuditView({ route, facets }: ViewProps) {
@@ -9,10 +10,9 @@ export function AuditView({ route, facets }: ViewProps) {
   return (
     <>
       <h1>{t('audit')}</h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <PlaceChoice route={route} facets={facets} />
+      <Filters route={route} facets={facets}>
         <YearChoice route={route} years={facets?.years ?? []} />
-      </form>
+      </Filters>
       {!data || data.length === 0 ? <State error={error} empty={data !== undefined} /> : null}
       <ul class="cards">
         {data?.map((finding, n) => (

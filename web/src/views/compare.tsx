@@ -1,7 +1,8 @@
 /** Promised beside reported for one year: verdicts by colour and word, both sentences one click away. */
 import type { Comparison } from '../../../schemas/comparison'
 import type { CompareAnswer } from '../api'
-import { EvidenceLink, PlaceChoice, plain, State, Tick, useGet, type ViewProps, YearChoice } from '../parts'
+import { Filters, Tick, YearChoice } from '../fields'
+import { EvidenceLink, plain, State, Table, useGet, type ViewProps } from '../parts'
 import { change, link } from '../route'
 import { t, verdictWords, word } from '../strings'
 
@@ -15,16 +16,16 @@ export function CompareView({ route, facets }: ViewProps) {
     <>
       <h1>
         {t('compare')} {data.year}
+        {data.year && t('yearSuffix')}
       </h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <PlaceChoice route={route} facets={facets} />
+      <Filters route={route} facets={facets}>
         <YearChoice route={shownYear} years={data.years} />
         <Tick
           label={t('headline')}
           checked={headline === '1'}
           onChange={(on) => change(route, { headline: on ? '1' : '' })}
         />
-      </form>
+      </Filters>
       {data.rows.length === 0 && <State empty />}
       {places.length > 1 && <Matrix rows={data.rows} places={places} />}
       {places.map((each) => (
@@ -34,6 +35,8 @@ export function CompareView({ route, facets }: ViewProps) {
   )
 }
 
+const boardColumns = ['indicator', 'promised', 'reported', 'difference', 'verdict'] as const
+
 function Board({ place, rows }: { place: string; rows: Comparison[] }) {
   const count = (...verdicts: string[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
   const silent = count('not_reported', 'no_report')
@@ -41,24 +44,11 @@ function Board({ place, rows }: { place: string; rows: Comparison[] }) {
     <section class="board">
       <h2>{place}</h2>
       <p class="sum">{t('counts', rows.length, rows.length - silent, count('met', 'exceeded'))}</p>
-      <div class="wide">
-        <table>
-          <thead>
-            <tr>
-              {(['indicator', 'promised', 'reported', 'difference', 'verdict'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.target.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={place} columns={boardColumns}>
+        {rows.map((row) => (
+          <Row key={row.target.id} row={row} />
+        ))}
+      </Table>
     </section>
   )
 }
@@ -68,13 +58,14 @@ function Row({ row }: { row: Comparison }) {
   return (
     <tr>
       <th scope="row">{row.indicator}</th>
-      <td>{target.quantity?.text ?? target.status}</td>
-      <td>{outcome && ('quantity' in outcome ? outcome.quantity.text : outcome.status)}</td>
-      <td class="number">
-        {difference &&
-          `${difference.value > 0 ? '+' : ''}${Number(difference.value.toFixed(4))}${difference.unit}`}
+      <td data-label={t('promised')}>{target.quantity?.text ?? target.status}</td>
+      <td data-label={t('reported')}>
+        {outcome && ('quantity' in outcome ? outcome.quantity.text : outcome.status)}
       </td>
-      <td>
+      <td class="number" data-label={t('difference')}>
+        {difference && signed(difference)}
+      </td>
+      <td class="judged">
         <details>
           <summary>
             <Verdict verdict={verdict} /> <span class="more">{t('sentences')}</span>
@@ -84,6 +75,11 @@ function Row({ row }: { row: Comparison }) {
       </td>
     </tr>
   )
+}
+
+function signed({ value, unit }: { value: number; unit: string }): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
+  return `${sign}${Math.abs(Number(value.toFixed(4)))}${unit}`
 }
 
 function Sentences({ row: { target, outcome, reason } }: { row: Comparison }) {

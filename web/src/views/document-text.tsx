@@ -42,7 +42,12 @@ export function DocumentText({ document, records, selected, at, select }: Props)
                   role="button"
                   tabIndex={0}
                   onClick={() => select(first.id)}
-                  onKeyDown={({ key }) => key === 'Enter' && select(first.id)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' && event.key !== ' ') return
+                    // The blank would scroll the page.
+                    event.preventDefault()
+                    select(first.id)
+                  }}
                 >
                   {text}
                 </span>

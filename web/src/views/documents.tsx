@@ -1,19 +1,10 @@
 /** The list of documents, with what could not be read. */
 import type { DocumentRow } from '../../../schemas/ledger'
 import type { Paged } from '../api'
-import {
-  Choice,
-  choices,
-  Field,
-  PlaceChoice,
-  State,
-  TypeTag,
-  useGet,
-  type ViewProps,
-  YearChoice,
-} from '../parts'
+import { Choice, choices, Field, Filters, YearChoice } from '../fields'
+import { Pages, State, TypeTag, useGet, type ViewProps } from '../parts'
 import { change, link } from '../route'
-import { kindWords, t, word } from '../strings'
+import { kindWords, recordTypes, t, word } from '../strings'
 
 const size = 100
 
@@ -30,17 +21,16 @@ export function DocumentsView({ route, facets }: ViewProps) {
   return (
     <>
       <h1>{t('documents')}</h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <PlaceChoice route={route} facets={facets} />
+      <Filters route={route} facets={facets}>
         <YearChoice route={route} years={facets?.years ?? []} />
         <Choice
           label={t('kind')}
           value={kind}
           options={choices(kindWords)}
-          onChange={(value) => change(route, { kind: value })}
+          onChange={(value) => change(route, { kind: value, offset: '' })}
         />
-        <Field label={t('words')} value={q} onChange={(value) => change(route, { q: value, offset: '0' })} />
-      </form>
+        <Field label={t('words')} value={q} onChange={(value) => change(route, { q: value, offset: '' })} />
+      </Filters>
       {data ? (
         <List page={data} offset={Number(offset)} turn={(to) => change(route, { offset: String(to) })} />
       ) : (
@@ -79,17 +69,7 @@ function List({
           <Card key={row.id} row={row} />
         ))}
       </ul>
-      {page.total > size && (
-        <p class="pager">
-          <button type="button" disabled={offset === 0} onClick={() => turn(Math.max(0, offset - size))}>
-            ←
-          </button>
-          {offset + 1}–{offset + page.rows.length} / {page.total}
-          <button type="button" disabled={offset + size >= page.total} onClick={() => turn(offset + size)}>
-            →
-          </button>
-        </p>
-      )}
+      <Pages offset={offset} size={size} total={page.total} turn={turn} />
     </>
   )
 }
@@ -110,14 +90,21 @@ function Card({ row }: { row: DocumentRow }) {
         ]
           .filter(Boolean)
           .join(' · ')}
-        {row.sameAs && <a href={link('document', {}, row.sameAs)}> · {t('sameAs')}</a>}
+        {row.sameAs && (
+          <>
+            {' · '}
+            <a href={link('document', {}, row.sameAs)}>{t('sameAs')}</a>
+          </>
+        )}
       </p>
       <p class="counts">
-        {Object.entries(row.records).map(([type, count]) => (
-          <span key={type}>
-            <TypeTag type={type} /> {count}{' '}
-          </span>
-        ))}
+        {recordTypes
+          .filter((type) => row.records[type])
+          .map((type) => (
+            <span key={type}>
+              <TypeTag type={type} /> {row.records[type]}{' '}
+            </span>
+          ))}
       </p>
       <p class="file">{row.file}</p>
     </li>

@@ -1,115 +1,85 @@
-/** Deadlines: a month as a calendar, and the list of what falls due. */
+/** Deadlines: a month as a calendar whose days lead to what falls due on them, and the list. */
 import type { DueItem } from '../../../pipeline/due/due'
-import { EvidenceLink, PlaceChoice, State, Tick, TypeTag, useGet, type ViewProps } from '../parts'
-import { change } from '../route'
+import { Filters, Tick } from '../fields'
+import { EvidenceLink, Pager, Pages, State, Table, TypeTag, useGet, type ViewProps } from '../parts'
+import { change, type Route } from '../route'
 import { t } from '../strings'
+import { lastDayOf, Month, moved, nearest } from './month'
+
+/** `days`: how many fall due on each day, whatever the window of the list. */
+type Answer = { total: number; rows: DueItem[]; days: Record<string, number> }
+const size = 100
 
 export function DueView({ route, facets }: ViewProps) {
-  const { place = '', implied = '', month = '' } = route.query
-  const { data, error } = useGet<DueItem[]>('due', { place, implied })
-  const shown = month || nearest(data ?? [])
-  const items = data?.filter(({ due }) => due.to?.startsWith(shown)) ?? []
-  const turn = (by: number) => change(route, { month: moved(shown, by) })
+  const { place = '', implied = '' } = route.query
+  const { data, error } = useGet<Answer>('due', { place, implied, limit: '1' })
   return (
     <>
       <h1>{t('due')}</h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <PlaceChoice route={route} facets={facets} />
+      <Filters route={route} facets={facets}>
         <Tick
           label={t('implied')}
           checked={implied === '1'}
-          onChange={(on) => change(route, { implied: on ? '1' : '' })}
+          onChange={(on) => change(route, { implied: on ? '1' : '', offset: '' })}
         />
-      </form>
-      {!data ? (
-        <State error={error} />
-      ) : (
-        <>
-          <p class="pager">
-            <button type="button" aria-label={t('before')} onClick={() => turn(-1)}>
-              ←
-            </button>
-            {shown}
-            <button type="button" aria-label={t('after')} onClick={() => turn(1)}>
-              →
-            </button>
-          </p>
-          <Month month={shown} items={items} />
-          {data.length === 0 ? <State empty /> : <List items={data} />}
-        </>
+        <Tick
+          label={t('everyMonth')}
+          checked={route.query.every === '1'}
+          onChange={(on) => change(route, { every: on ? '1' : '', day: '', offset: '' })}
+        />
+      </Filters>
+      {data ? <Deadlines route={route} days={data.days} /> : <State error={error} />}
+    </>
+  )
+}
+
+function Deadlines({ route, days }: { route: Route; days: Record<string, number> }) {
+  const { place = '', implied = '', month = nearest(days), day = '', every = '', offset = '0' } = route.query
+  const turn = (by: number) => change(route, { month: moved(month, by), day: '', offset: '' })
+  const span = every ? {} : { from: day || `${month}-01`, to: day || lastDayOf(month) }
+  const { data, error } = useGet<Answer>('due', { place, implied, ...span, offset, limit: String(size) })
+  return (
+    <>
+      <Pager labels={['before', 'after']} before={() => turn(-1)} after={() => turn(1)}>
+        {month}
+      </Pager>
+      <Month route={route} month={month} day={day} days={days} />
+      <h2>
+        {every ? t('all') : day || month} · {data?.total ?? 0} {t('rows')}
+      </h2>
+      {!data || data.total === 0 ? <State error={error} empty={data !== undefined} /> : null}
+      {data && data.total > 0 && <List items={data.rows} />}
+      {data && (
+        <Pages
+          offset={Number(offset)}
+          size={size}
+          total={data.total}
+          turn={(to) => change(route, { offset: String(to) })}
+        />
       )}
     </>
   )
 }
 
-/** The first month with a deadline still to come, else the last one past. */
-function nearest(items: DueItem[]): string {
-  const days = items.flatMap(({ due }) => due.to ?? [])
-  const today = new Date().toISOString()
-  return (days.find((day) => day >= today.slice(0, 10)) ?? days.at(-1) ?? today).slice(0, 7)
-}
-
-function moved(month: string, by: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
-}
-
-function Month({ month, items }: { month: string; items: DueItem[] }) {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const before = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7
-  const length = new Date(Date.UTC(year, number, 0)).getUTCDate()
-  const days = Array.from({ length }, (_, n) => `${month}-${String(n + 1).padStart(2, '0')}`)
-  return (
-    <ol class={`month before${before}`} aria-label={month}>
-      {days.map((day) => {
-        const own = items.filter(({ due }) => due.to === day)
-        return (
-          <li key={day} class={own.length > 0 ? 'busy' : ''}>
-            <span>{Number(day.slice(8))}</span>
-            {own.length > 0 && (
-              <b>
-                {own.length} {t('rows')}
-              </b>
-            )}
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
 function List({ items }: { items: DueItem[] }) {
   return (
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            {(['deadline', 'type', 'place', 'name'] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.slice(0, 500).map((item) => (
-            <tr key={item.id}>
-              <td>
-                {item.due.to ?? item.due.text} {item.overdue && <span class="tag note">{t('overdue')}</span>}
-              </td>
-              <td>
-                <TypeTag type={item.type} />
-              </td>
-              <td>{item.place}</td>
-              <td>
-                <EvidenceLink doc={item.doc} record={item.id.replace(/#\d+$/, '')}>
-                  {item.what}
-                </EvidenceLink>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('due')} columns={['deadline', 'type', 'place', 'name']}>
+      {items.map((item) => (
+        <tr key={item.id}>
+          <td class="short">
+            {item.due.to ?? item.due.text} {item.overdue && <span class="tag note">{t('overdue')}</span>}
+          </td>
+          <td>
+            <TypeTag type={item.type} />
+          </td>
+          <td class="short">{item.place}</td>
+          <td>
+            <EvidenceLink doc={item.doc} record={item.id.replace(/#\d+$/, '')}>
+              {item.what}
+            </EvidenceLink>
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }

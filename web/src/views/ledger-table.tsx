@@ -1,12 +1,12 @@
 /** A table of any length: rows in sight are asked for by the hundred, the rest is empty space. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { dueOf, figureOf, nameOf } from '../../../pipeline/serve/select'
 import type { ReportRecord } from '../../../schemas/record'
 import { get, type Paged, type Query } from '../api'
-import { EvidenceLink, plain, State, strengthWord, TypeTag } from '../parts'
+import { State } from '../parts'
 import { change, type Route } from '../route'
 import { t } from '../strings'
 import { type Column, columns } from './ledger'
+import { cell } from './ledger-cell'
 
 const height = 36
 const size = 100
@@ -29,6 +29,7 @@ export function LedgerTable({ route, asked, shown }: Props) {
       <p class="total" role="status">
         {total} {t('rows')}
       </p>
+      <p class="print-note">{t('printPart')}</p>
       <section
         class="scroll"
         ref={box}
@@ -133,20 +134,5 @@ function Row({ index, record, shown }: { index: number; record: ReportRecord | u
         </td>
       ))}
     </tr>
-  )
-}
-
-function cell(record: ReportRecord, name: Column) {
-  if (name === 'type') return <TypeTag type={record.type} />
-  if (name === 'place') return record.place
-  if (name === 'year') return record.year
-  if (name === 'name') return <span title={nameOf(record)}>{nameOf(record)}</span>
-  if (name === 'figure') return figureOf(record)
-  if (name === 'strength') return 'strength' in record ? strengthWord(record.strength) : ''
-  if (name === 'due') return dueOf(record)
-  return (
-    <EvidenceLink doc={record.doc} record={record.id}>
-      {plain(record.evidence.quote)}
-    </EvidenceLink>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Box } from '../../../schemas/document'
 import type { StoredDocument } from '../../../schemas/ledger'
 import type { ReportRecord } from '../../../schemas/record'
+import { Pager } from '../parts'
 import { t } from '../strings'
 
 const scale = 1.5
@@ -26,20 +27,13 @@ export function PdfPage({
   }, [document, page, selected])
   return (
     <div class="pdf">
-      <p class="pager">
-        <button type="button" disabled={page <= 1} onClick={() => setPage(page - 1)} aria-label="−1">
-          ←
-        </button>
+      <Pager
+        labels={['previousPage', 'nextPage']}
+        before={page > 1 ? () => setPage(page - 1) : undefined}
+        after={page < (document.pages ?? 1) ? () => setPage(page + 1) : undefined}
+      >
         {t('page')} {page} / {document.pages}
-        <button
-          type="button"
-          disabled={page >= (document.pages ?? 1)}
-          onClick={() => setPage(page + 1)}
-          aria-label="+1"
-        >
-          →
-        </button>
-      </p>
+      </Pager>
       {error && <p role="alert">{error}</p>}
       <canvas ref={canvas} role="img" aria-label={`${t('pdf')} ${page}`} />
     </div>
@@ -52,6 +46,14 @@ function boxesOf({ blocks }: StoredDocument, record: ReportRecord | undefined, p
   return blocks
     .flatMap(({ boxes = [] }) => boxes)
     .filter((box) => box.page === page && box.start < end && start < box.end)
+    .map((box) => cut(box, start, end))
+}
+
+/** The part of a line that the quote takes: Chinese characters are all of one width. */
+function cut(box: Box, start: number, end: number): Box {
+  const each = box.width / (box.end - box.start)
+  const [from, to] = [Math.max(start, box.start), Math.min(end, box.end)]
+  return { ...box, x: box.x + (from - box.start) * each, width: (to - from) * each }
 }
 
 async function draw(id: string, number: number, canvas: HTMLCanvasElement, boxes: Box[]): Promise<void> {

@@ -2,22 +2,12 @@
 import { useState } from 'preact/hooks'
 import type { ExplainedHit } from '../../../schemas/passage'
 import type { Query } from '../api'
-import {
-  Choice,
-  choices,
-  EvidenceLink,
-  PlaceChoice,
-  State,
-  TypeTag,
-  useGet,
-  type ViewProps,
-  YearChoice,
-} from '../parts'
+import { Choice, choices, Filters, YearChoice } from '../fields'
+import { EvidenceLink, State, TypeTag, useGet, type ViewProps } from '../parts'
 import { change, type Route } from '../route'
-import { t, typeWords, word } from '../strings'
+import { recordTypes, t, typeWords, word } from '../strings'
 
 type Answer = { hits: ExplainedHit[]; notes: string[] }
-const recordTypes = ['target', 'outcome', 'project', 'portfolio', 'task', 'award', 'honour', 'glossary']
 
 export function SearchView(props: ViewProps) {
   const { route, facets } = props
@@ -41,8 +31,7 @@ export function SearchView(props: ViewProps) {
         />
         <button type="submit">{t('go')}</button>
       </form>
-      <div class="filters">
-        <PlaceChoice route={route} facets={facets} />
+      <Filters route={route} facets={facets}>
         <YearChoice route={route} years={facets?.years ?? []} />
         <Choice
           label={t('type')}
@@ -50,7 +39,7 @@ export function SearchView(props: ViewProps) {
           options={choices(typeWords, recordTypes)}
           onChange={(value) => change(route, { type: value })}
         />
-      </div>
+      </Filters>
       <Chips
         route={route}
         labels={{
@@ -77,6 +66,7 @@ export function SearchView(props: ViewProps) {
 
 function Chips({ route, labels }: { route: Route; labels: Query }) {
   const set = Object.entries(labels).filter(([, label]) => label)
+  if (set.length === 0) return null
   return (
     <p class="chips">
       {set.map(([field, label]) => (

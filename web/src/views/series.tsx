@@ -1,7 +1,7 @@
 /** One indicator over years and places: the charts of the server and the figures behind them. */
 import type { Point } from '../../../pipeline/series/series'
-import { EvidenceLink, Field, PlaceChoice, State, useGet, type ViewProps } from '../parts'
-import { change } from '../route'
+import { Filters, IndicatorField } from '../fields'
+import { EvidenceLink, State, Table, useGet, type ViewProps } from '../parts'
 import { measureWords, t, typeWords, word } from '../strings'
 
 type Answer = { points: Point[]; charts: { title: string; svg: string }[] }
@@ -14,20 +14,9 @@ export function SeriesView({ route, facets }: ViewProps) {
       <h1>
         {t('series')}：{indicator}
       </h1>
-      <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <Field
-          label={t('indicator')}
-          value={indicator}
-          list="indicators"
-          onChange={(value) => change(route, { indicator: value })}
-        />
-        <PlaceChoice route={route} facets={facets} />
-        <datalist id="indicators">
-          {facets?.indicators.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
-      </form>
+      <Filters route={route} facets={facets}>
+        <IndicatorField route={route} facets={facets} value={indicator} />
+      </Filters>
       <p class="facts">{t('seriesHelp')}</p>
       {!data || data.points.length === 0 ? <State error={error} empty={data !== undefined} /> : null}
       {data?.charts.map(({ title, svg }) => (
@@ -52,33 +41,20 @@ function Chart({ title, svg }: { title: string; svg: string }) {
 
 function Figures({ points }: { points: Point[] }) {
   return (
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            {(['place', 'year', 'type', 'figure', 'quote'] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.id}>
-              <td>{point.place}</td>
-              <td>{point.year}</td>
-              <td>{word(typeWords, point.kind)}</td>
-              <td>{point.text}</td>
-              <td>
-                <EvidenceLink doc={point.doc} record={point.id}>
-                  {point.quote}
-                </EvidenceLink>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('figure')} columns={['place', 'year', 'type', 'figure', 'quote']}>
+      {points.map((point) => (
+        <tr key={point.id}>
+          <td class="short">{point.place}</td>
+          <td>{point.year}</td>
+          <td class="short">{word(typeWords, point.kind)}</td>
+          <td>{point.text}</td>
+          <td>
+            <EvidenceLink doc={point.doc} record={point.id}>
+              {point.quote}
+            </EvidenceLink>
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }
