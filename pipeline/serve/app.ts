@@ -10,7 +10,16 @@ import { openApi } from './openapi.js'
 import * as queries from './queries.js'
 import { documentsOf, RecordPages } from './records.js'
 import { checkHost, checkToken, headers } from './security.js'
-import { compareView, documentPage, dueView, facets, searcher, seriesView, sourceBytes } from './views.js'
+import {
+  compareView,
+  documentPage,
+  dueView,
+  facets,
+  type Searcher,
+  searcher,
+  seriesView,
+  sourceBytes,
+} from './views.js'
 
 export type AppOptions = {
   ledger: Ledger
@@ -20,9 +29,11 @@ export type AppOptions = {
   token?: string | undefined
   /** Where they were warmed already. */
   pages?: RecordPages
+  /** Where somebody closes it. */
+  search?: Searcher
 }
 
-export function createApp({ ledger, db, assets, host, token, pages }: AppOptions): Hono {
+export function createApp({ ledger, db, assets, host, token, pages, search }: AppOptions): Hono {
   const app = new Hono()
   app.use(headers, checkHost(host), checkToken(token))
   app.onError((error, context) => {
@@ -34,7 +45,7 @@ export function createApp({ ledger, db, assets, host, token, pages }: AppOptions
   })
   documentRoutes(app, ledger)
   recordRoutes(app, ledger, pages ?? new RecordPages(ledger))
-  viewRoutes(app, ledger, db)
+  viewRoutes(app, ledger, search ?? searcher(ledger, db))
   app.get('*', async (context) => {
     const asset = assets.get(context.req.path === '/' ? '/index.html' : context.req.path)
     if (!asset) return context.text('not found', 404)
@@ -85,8 +96,7 @@ function recordRoutes(app: Hono, ledger: Ledger, pages: RecordPages): void {
   })
 }
 
-function viewRoutes(app: Hono, ledger: Ledger, db: string): void {
-  const ask = searcher(ledger, db)
+function viewRoutes(app: Hono, ledger: Ledger, search: Searcher): void {
   app.get('/api/facets', async (context) => context.json(await facets(ledger)))
   app.get('/api/compare', async (context) =>
     context.json(await compareView(ledger, asked(context, queries.CompareQuery))),
@@ -94,7 +104,9 @@ function viewRoutes(app: Hono, ledger: Ledger, db: string): void {
   app.get('/api/series', async (context) =>
     context.json(await seriesView(ledger, asked(context, queries.SeriesQuery))),
   )
-  app.get('/api/search', async (context) => context.json(await ask(asked(context, queries.SearchQuery))))
+  app.get('/api/search', async (context) =>
+    context.json(await search.ask(asked(context, queries.SearchQuery))),
+  )
   app.get('/api/audit', async (context) => {
     const { place, year, doc } = asked(context, queries.AuditQuery)
     const filter = await documentsOf(ledger, { place, doc })

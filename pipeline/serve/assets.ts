@@ -20,8 +20,7 @@ const mime: Record<string, string> = {
 }
 
 /** @throws TaizhangError `package-missing` where the page was not built */
-export function loadAssets(): Assets {
-  const root = path.join(packageRoot(), 'web', 'dist')
+export function loadAssets(root = path.join(packageRoot(), 'web', 'dist')): Assets {
   if (!existsSync(path.join(root, 'index.html')))
     throw new TaizhangError('package-missing', 'the page was not built', 'run: npm run build')
   const assets: Assets = new Map()

@@ -3,9 +3,10 @@ import { serve } from '@hono/node-server'
 import { TaizhangError } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
 import { createApp } from './app.js'
-import { loadAssets } from './assets.js'
+import { type Assets, loadAssets } from './assets.js'
 import { RecordPages } from './records.js'
 import { isLoopback } from './security.js'
+import { searcher } from './views.js'
 
 export type ServeOptions = {
   ledger: Ledger
@@ -13,6 +14,8 @@ export type ServeOptions = {
   host?: string
   port?: number
   token?: string | undefined
+  /** Another build of the page than the one that came with the program. */
+  assets?: Assets
 }
 export type Running = { url: string; close(): Promise<void> }
 
@@ -22,7 +25,9 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   if (!isLoopback(host) && !token)
     throw new TaizhangError('usage', `--host ${host} lets others read the ledger`, 'add --token SECRET')
   const pages = new RecordPages(ledger)
-  const app = createApp({ ledger, db, assets: loadAssets(), host, token, pages })
+  const search = searcher(ledger, db)
+  const { assets = loadAssets() } = options
+  const app = createApp({ ledger, db, assets, host, token, pages, search })
   // Whoever asks next is told what went wrong.
   const warming = pages.warm().catch(() => undefined)
   return new Promise((resolve, reject) => {
@@ -34,6 +39,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
           await new Promise<void>((done) => server.close(() => done()))
           // The ledger may be closed only when nothing reads it any more.
           await warming
+          await search.close()
         },
       })
     })

@@ -99,10 +99,12 @@ export async function dueView(
   return { total: rows.length, rows: rows.slice(offset, offset + limit), days }
 }
 
-/** Opens the index at the first question and keeps it. */
+export type Searcher = ReturnType<typeof searcher>
+
+/** Opens the index at the first question and keeps it until it is closed. */
 export function searcher(ledger: Ledger, db: string) {
   let opened: Promise<OpenSearch> | undefined
-  return async ({ q, place, year, type, limit }: z.infer<typeof SearchQuery>) => {
+  const ask = async ({ q, place, year, type, limit }: z.infer<typeof SearchQuery>) => {
     if (!existsSync(indexPath(db))) throw new TaizhangError('index-missing', indexPath(db))
     opened ??= openSearch({ db })
     const { index, embedder } = await opened
@@ -116,6 +118,11 @@ export function searcher(ledger: Ledger, db: string) {
     const { hits, understood } = await search({ query: q, filter, limit, explain: true }, index, embedder)
     return { hits, notes: understood.notes }
   }
+  const close = async () => {
+    const open = await opened?.catch(() => undefined)
+    await open?.index.close()
+  }
+  return { ask, close }
 }
 
 /** The file is found by the ledger, never by the URL, and given only while it is the one that was read. */

@@ -33,7 +33,7 @@ export function State({ error, empty }: { error?: string | undefined; empty?: bo
       </p>
     )
   return (
-    <p class="state" role="status">
+    <p class="state" role="status" aria-busy={!empty}>
       {empty ? t('none') : t('loading')}
     </p>
   )

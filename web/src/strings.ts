@@ -22,6 +22,7 @@ export const strings = {
   dueFrom: ['期限自', 'Due from'],
   dueTo: ['期限至', 'Due to'],
   words: ['文字', 'Words'],
+  further: ['更多条件', 'More filters'],
   name: ['事项', 'Item'],
   figure: ['数值', 'Figure'],
   deadline: ['期限', 'Deadline'],

@@ -1,5 +1,5 @@
 /** One document: outline, text with its records marked, and the list of records; each click goes both ways. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { figureOf, nameOf } from '../../../pipeline/serve/select'
 import type { StoredDocument } from '../../../schemas/ledger'
 import type { ReportRecord } from '../../../schemas/record'
@@ -107,11 +107,14 @@ function RecordList({
   selected: string | undefined
   select: (id: string) => void
 }) {
+  const list = useRef<HTMLElement>(null)
   useEffect(() => {
-    document.querySelector('.records [aria-current=true]')?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
+    const current = list.current?.querySelector<HTMLElement>('[aria-current=true]')
+    // Scrolling the element itself into view would move the text as well.
+    if (current && list.current) list.current.scrollTop = current.offsetTop - list.current.clientHeight / 3
+  }, [selected, records.length])
   return (
-    <aside class="records" aria-label={t('records')}>
+    <aside class="records" ref={list} aria-label={t('records')}>
       <h2>
         {t('records')} {records.length}
       </h2>

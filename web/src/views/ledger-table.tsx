@@ -1,5 +1,5 @@
 /** A table of any length: rows in sight are asked for by the hundred, the rest is empty space. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ReportRecord } from '../../../schemas/record'
 import { get, type Paged, type Query } from '../api'
 import { State } from '../parts'
@@ -86,7 +86,8 @@ function useRows(asked: Query, first: number) {
 
 function Space({ rows, columns }: { rows: number; columns: number }) {
   const cell = useRef<HTMLTableCellElement>(null)
-  useEffect(() => {
+  // Before the browser paints: else a scroll in between would find the table too short.
+  useLayoutEffect(() => {
     if (cell.current) cell.current.style.height = `${rows * height}px`
   }, [rows])
   return rows > 0 ? (

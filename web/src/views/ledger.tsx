@@ -60,10 +60,15 @@ function LedgerFilters({ route, facets, type }: ViewProps & { type: string }) {
         onChange={set('strength')}
       />
       <IndicatorField route={route} facets={facets} value={indicator} />
-      <Field label={t('category')} value={category} onChange={set('category')} />
-      <Field label={t('dueFrom')} type="date" value={dueFrom} onChange={set('dueFrom')} />
-      <Field label={t('dueTo')} type="date" value={dueTo} onChange={set('dueTo')} />
       <Field label={t('words')} value={q} onChange={set('q')} />
+      <details class="further" open={Boolean(category || dueFrom || dueTo)}>
+        <summary>{t('further')}</summary>
+        <div class="filters">
+          <Field label={t('category')} value={category} onChange={set('category')} />
+          <Field label={t('dueFrom')} type="date" value={dueFrom} onChange={set('dueFrom')} />
+          <Field label={t('dueTo')} type="date" value={dueTo} onChange={set('dueTo')} />
+        </div>
+      </details>
     </Filters>
   )
 }

@@ -82,5 +82,13 @@ async function draw(id: string, number: number, canvas: HTMLCanvasElement, boxes
       context.strokeRect(x * scale - 2, y * scale - 2, width * scale + 4, height * scale + 4)
   }
   canvas.dataset.boxes = String(boxes.length)
+  if (boxes[0]) show(canvas, boxes[0])
   await task.destroy()
+}
+
+/** Brings the box to the middle of the window where it is out of sight. */
+function show(canvas: HTMLCanvasElement, { y }: Box): void {
+  const { top, width } = canvas.getBoundingClientRect()
+  const at = top + (y * scale * width) / canvas.width
+  if (at < 0 || at > window.innerHeight - 40) window.scrollBy(0, at - window.innerHeight / 2)
 }
