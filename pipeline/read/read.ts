@@ -6,7 +6,7 @@ import { readerOf } from './registry.js'
 import { sniffFormat } from './sniff.js'
 
 /** Raise it whenever a reader gives another text or other blocks for the same bytes. */
-export const readersVersion = 4
+export const readersVersion = 5
 
 /** Where the caller sets none: ten times what the longest reports have. */
 const defaults = { maxPages: 5000, maxCharacters: 5_000_000 }

@@ -8,6 +8,7 @@ import { type Line, toLines } from './lines.js'
 import type { Page } from './page.js'
 import type { PlacedLine } from './paragraphs.js'
 import { toRegions } from './regions.js'
+import { gatherWrapped } from './wrapped.js'
 
 export interface Placed {
   text: PlacedLine[]
@@ -32,7 +33,7 @@ export function placeLines(pages: readonly Page[]): Placed {
       body,
     ),
   )
-  const texts = split.map(({ text }) => alignTables(text))
+  const texts = gatherWrapped(split.map(({ text }) => text)).map(alignTables)
   const frames = toFrames(texts)
   const placedIn = (lines: readonly Line[], index: number): PlacedLine[] => {
     const frame = frames[index]

@@ -179,4 +179,53 @@ describe('tables without rules', () => {
     expect(textsOf(document).join(' ')).toBe(offices.join(' '))
     expect(document.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
   })
+
+  /** Cells of several lines, each row at the height where the one before it ends. */
+  function wrappedPage(rows: readonly string[][][], from = 100): PdfPage {
+    const page = new PdfPage()
+    let y = from
+    for (const row of rows) {
+      row.forEach((cell, column) => {
+        page.lines(columns[column] ?? 0, y, cell, 18, { size: 11 })
+      })
+      y += 18 * Math.max(...row.map((cell) => cell.length))
+    }
+    return page
+  }
+
+  const wrappedHead = [['序号'], ['项目名称'], ['建设内容'], ['责任单位']]
+  const wrapped = [
+    wrappedHead,
+    [['1'], ['青川县第', '二水厂'], ['铺设管网三十', '公里，新建泵房', '一座。'], ['县水务局']],
+    [['2'], ['县医院迁建'], ['建设住院楼'], ['县卫生健', '康委员会']],
+  ]
+  const joined = (row: readonly string[][]) => row.map((cell) => cell.join('')).join('\t')
+
+  it('join the lines of cells where numbers say which rows there are', async () => {
+    const page = wrappedPage(wrapped).text(80, 260, '以上项目年内全部开工建设，资金已经落实到位。', {
+      size: 11,
+    })
+    expect(textsOf(await readPages([page]))).toEqual([
+      ...wrapped.map(joined),
+      '以上项目年内全部开工建设，资金已经落实到位。',
+    ])
+  })
+
+  it('go on over pages with the next number, a row cut in two as well', async () => {
+    const rest = [
+      [[''], [''], ['和门诊楼。'], ['']],
+      [['3'], ['县城公园'], ['栽种树木五百', '株。'], ['县城管局']],
+    ]
+    const document = await readPages([wrappedPage(wrapped), wrappedPage(rest)])
+    const whole = [['2'], ['县医院迁建'], ['建设住院楼和门诊楼。'], ['县卫生健康委员会']]
+    expect(textsOf(document)).toEqual([...wrapped.slice(0, 2), whole, ...rest.slice(1)].map(joined))
+  })
+
+  it('are none where numbered paragraphs have no head', async () => {
+    const texts = [
+      '1.新建青川县第二水厂，铺设管网三十公里，惠及群众二万人。',
+      '2.完成县医院迁建，年底前投入使用。',
+    ]
+    expect(textsOf(await readPages([onePage(texts)]))).toEqual(texts)
+  })
 })
