@@ -2,7 +2,7 @@
 import type { Segment } from '../../schemas/segment.js'
 import { overlaps, type Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
-import { readProjectList } from './list-items.js'
+import { readProjectList, readTitledItems } from './list-items.js'
 import { readLivelihood } from './livelihood.js'
 import { isSubstantial, type Mention } from './mention.js'
 import { mergeMentions } from './merge.js'
@@ -46,9 +46,12 @@ export function projectSpans(context: ReportContext): Span[] {
 /** Mentions merged, those that only say that work goes on included. */
 function readMentions(context: ReportContext): Mention[] {
   const lists = projectLists(context.segments)
+  const items = lists.flatMap((segment) => readProjectList(context, segment))
+  const titled = readTitledItems(context).filter((item) => !lists.some((list) => overlaps(list, item)))
   const listed = [
     ...readTables(context).projects,
-    ...lists.flatMap((segment) => readProjectList(context, segment)),
+    ...items,
+    ...titled,
     ...readLivelihood(
       context,
       (block) => !lists.some((list) => overlaps(list, block)) && !looksBack(context, block),

@@ -83,6 +83,39 @@ export function readProjectList(context: ReportContext, segment: Segment): Menti
   })
 }
 
+const titleLine = /^\s*(?:\d{1,3}|[（(]\d{1,3}[)）])[.．、]?\s*[^，。：；]{3,40}(?:项目|工程)[。：:]?\s*$/
+const details =
+  /^\s*(?:该|本)?(?:项目|工程)(?!领域)|^\s*(?:计划|概算|估算|总)*投资|^\s*(?:主要)?建设(?:内容|规模|地点)/
+const doneWords = /(?:全面|全部)?(?:完工|竣工|建成|投入使用|投用|完成建设|交付使用)/
+const notYet = /(?:预计|计划|拟|力争|确保|将于|月底?前|年底前)[^，。；]{0,12}(?:完工|竣工|建成|投入使用|投用)/
+
+/** 1.镜湖桥改造工程。 on a line of its own, and below it 该项目总投资…: titled items outside project lists. */
+export function readTitledItems({ document, segments }: ReportContext): Mention[] {
+  const { text, blocks } = document
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]
+    const words = text.slice(block.start, block.end)
+    if (block.table || !next || next.table || !titleLine.test(words)) return []
+    if (!details.test(text.slice(next.start, next.end))) return []
+    const head = readListNumber(words)
+    const item = { start: block.start + (head?.length ?? 0), end: next.end }
+    const told = text.slice(next.start, next.end)
+    const status = doneWords.test(told) && !notYet.test(told) ? ('completed' as const) : undefined
+    const heading = segments.find(
+      (segment) => segment.start <= block.start && block.end <= segment.end,
+    )?.heading
+    const list = listNameOf(heading?.at(0) ?? '')
+    return [
+      {
+        ...readItem(text, item, status),
+        ...(list ? { list } : {}),
+        ...(head ? { number: head.number } : {}),
+        confidence: 0.85,
+      },
+    ]
+  })
+}
+
 /** 1.青川机场改扩建工程。总投资…: what was read as a heading is the name that opens an item. */
 function isItem(text: string, blocks: readonly Span[], heading: string): boolean {
   const [first] = blocks
@@ -132,7 +165,7 @@ export function readItem(text: string, item: Span, listStatus?: ProjectStatus): 
 /** Up to 。：；or a bracket of bodies; at a comma only where the whole would be no name any more. */
 function itemName(text: string, item: Span): Span {
   const words = text.slice(item.start, item.end)
-  const stop = words.search(/[。：:；;]|[（(](?:责任|牵头|总投资|建设|承办|主办)|\s{2,}|(?:，|,)?总投资/)
+  const stop = words.search(/[。：:；;\n]|[（(](?:责任|牵头|总投资|建设|承办|主办)|\s{2,}|(?:，|,)?总投资/)
   const whole = stop > 1 ? stop : words.length
   const comma = words.slice(0, whole).search(/[，,](?!\d)/)
   const length = whole > 30 && comma > 3 ? comma : whole

@@ -24,7 +24,10 @@ export type Line = Span & {
 type Count = Span & { value: number; name: string; rule: string }
 
 const counters = new Set(['个', '项', '条', '座', '家', '处', '所', '宗', '件'])
-const summed = /项目|工程|道路|公路|水库|园区|中心|学校|医院|街道|改造|设施|桥|工厂|灌区/
+const summed =
+  /^(?:国家|省|市|县|区)级$|项目|工程|道路|公路|水库|园区|中心|学校|医院|街道|改造|设施|桥|工厂|灌区/
+/** 省级6项: the things are those of the sentence before. */
+const ofLevel = /(?:国家|省|市|县|区)级(?:共)?\d+[个项]/
 const thingsAfter =
   /^[余多]?([^，。；、\d]{0,24}?(?:项目|工程|道路|公路|水库|园区|中心|学校|医院|改造|设施|大桥|灌区))/
 const upToVerb = new RegExp(`^(?:建设(?!项目)|.{0,12}?(?:${anyOf(portfolioVerbs)})+)(?=.{2,})`)
@@ -34,7 +37,7 @@ const partOf = /^其中[，,：:]?$/
 /** The lines of one sentence in order. A count without an investment makes none. */
 export function readPortfolioLines(text: string, sentence: Span, tense: Tense): Line[] {
   const words = text.slice(sentence.start, sentence.end)
-  if (!words.includes('投资') || !summed.test(words)) return []
+  if (!words.includes('投资') || !(summed.test(words) || ofLevel.test(words))) return []
   const lines: Line[] = []
   let pending: Amount | undefined
   let open: Line | undefined
@@ -132,7 +135,10 @@ function nameBefore(text: string, span: Span): string | undefined {
   return name.length >= 2 && name.length <= 30 ? unquoted(name) : undefined
 }
 
-/** “三十工程” → 三十工程; a quote inside a longer name stays. */
+/** “三十工程” → 三十工程; a quote inside a longer name stays. A label, a year and a scope before the name go. */
 function unquoted(name: string): string {
-  return name.replace(/^“([^”]*)”$/, '$1')
+  const bare = name
+    .replace(/^.*[：:]/, '')
+    .replace(/^(?:20\d\d年度?|全[省市县区]|共(?:安排|实施)?)+(?=.{3,})/, '')
+  return (bare.length >= 2 ? bare : name).replace(/^“([^”]*)”$/, '$1')
 }

@@ -46,7 +46,9 @@ export function readSentence(setting: Setting, sentence: Span): Mention[] {
   const { text } = setting
   if (!trigger.test(text.slice(sentence.start, sentence.end))) return []
   const mentions: Mention[] = []
-  let carried: Carried = { topic: [] }
+  const labelled = readLabel(text, sentence)
+  let carried: Carried = labelled ? { topic: [labelled], hold: 'all' } : { topic: [] }
+  if (labelled) mentions.push(labelled)
   const clauses = splitClauses(text, sentence)
   for (const [at, whole] of clauses.entries()) {
     const clause = withoutMarks(text, whole)
@@ -57,6 +59,18 @@ export function readSentence(setting: Setting, sentence: Span): Mention[] {
     if (/[；;]/.test(text[whole.end - 1] ?? '')) carried = { topic: [], ...dueOf(carried) }
   }
   return mentions
+}
+
+/** 镜湖大桥项目：累计完成投资3亿元，…: what stands before the colon is the subject of all that follows. */
+const label = /^\s*(?:\d{1,3}[.．、]|[（(]\d{1,3}[)）])?\s*([^，。：；]{4,30}(?:项目|工程))：/
+
+function readLabel(text: string, sentence: Span): Mention | undefined {
+  const match = label.exec(text.slice(sentence.start, sentence.end))
+  if (!match) return undefined
+  const end = sentence.start + match[0].length - 1
+  const { names } = readNames(text, { start: end - (match[1] ?? '').length, end })
+  const [name, second] = names
+  return name && !second ? mentionOf(name, { start: name.start, end }, 'project-label', 0.8) : undefined
 }
 
 function dueOf({ due }: Carried): Pick<Carried, 'due'> {

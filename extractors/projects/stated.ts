@@ -4,6 +4,7 @@ import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
 import { endsInPredicate, readClause, readLead } from './clause.js'
 import { amountsIn, findInvestments } from './investment.js'
+import { readListNumber } from './list-number.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
 import { endsAsFacility, isNominal, isParticular } from './particular.js'
@@ -122,7 +123,8 @@ function readDone(text: string, clause: Span): Mention[] {
 function readNamedFirst(text: string, clause: Span, next: string): Mention[] {
   if (!/^(?:计划|概算|估算|预计)*总?投资/.test(next) || readClause(text, clause).length > 0) return []
   const name = onlyName(text, clause)
-  const whole = name && name.start === clause.start && name.end === clause.end
+  const head = readListNumber(text.slice(clause.start, clause.end))?.length ?? 0
+  const whole = name && name.start === clause.start + head && name.end === clause.end
   return whole ? [mentionOf(name, clause, '', 0)] : []
 }
 

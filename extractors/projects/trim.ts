@@ -17,6 +17,7 @@ type Row = { name: string; pattern: RegExp }
 
 /** Taken off the front in this order, twice over: a price may stand behind a verb. */
 const leads: readonly Row[] = [
+  { name: 'number in a list', pattern: /^\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、](?!\d)|[①-⑳])\s*/ },
   {
     name: 'relative clause with a figure or a state',
     pattern:

@@ -32,6 +32,14 @@ function portfoliosIn(text: string, tense: 'past' | 'future' | 'neutral' = 'futu
 const lines: readonly { text: string; rows: Row[] }[] = [
   { text: '“双十工程”共计20个项目、总投资899.5亿元。', rows: [{ count: 20, total: 899.5 }] },
   {
+    text: '省级6项，概算投资140亿元，当年计划投资19亿元。',
+    rows: [{ name: '省级', count: 6, total: 140, annual: 19 }],
+  },
+  {
+    text: '省市重点项目情况：2031年全县重点项目2个，总投资20亿元。',
+    rows: [{ name: '重点项目', count: 2, total: 20 }],
+  },
+  {
     text: '续建项目13个,总投资735亿元,年度计划投资151亿元。其中，工业项目5个，总投资341亿元，年度计划投资68亿元。',
     rows: [
       { name: '续建项目', status: 'ongoing', count: 13, total: 735, annual: 151 },

@@ -140,6 +140,18 @@ export const furtherText: readonly Example[] = [
     ],
   },
   {
+    form: 'a title before a colon',
+    tense: 'past',
+    text: '1.白石产业园项目：总投资5亿元，目前一期主体封顶，年底前建成投产。',
+    projects: [{ name: '白石产业园项目', total: 5, events: ['目前一期主体封顶', '建成投产'] }],
+  },
+  {
+    form: 'a number before a name that stands alone',
+    tense: 'past',
+    text: '（2）镜湖水厂扩建工程，总投资1.2亿元，预计10月竣工。',
+    projects: [{ name: '镜湖水厂扩建工程', total: 1.2, dues: ['10月'] }],
+  },
+  {
     form: 'two names joined before one kind',
     tense: 'future',
     text: '建成镜湖和东岭抽水蓄能电站。',
@@ -200,6 +212,15 @@ export const furtherLists: readonly (Example & { role: 'project_list' | 'livelih
       { name: '新建幼儿园3所', owner: '县教育局' },
       { name: '改造燃气管网42公里', owner: '县住房城乡建设局、各镇人民政府' },
       { name: '开展免费筛查', owner: undefined },
+    ],
+  },
+  {
+    form: 'titled items with a paragraph about each',
+    role: 'tasks',
+    text: '1.农村公路升级工程项目。\n该项目计划投资2925万元，完成投资2900万元，于2030年7月全面完工。\n2.西山危桥改造项目\n项目总投资322万元，预计2031年9月完工。',
+    projects: [
+      { name: '农村公路升级工程项目', status: 'completed', total: 2925, number: 1 },
+      { name: '西山危桥改造项目', status: undefined, total: 322, number: 2 },
     ],
   },
   {

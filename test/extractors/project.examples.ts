@@ -3,7 +3,7 @@ import type { Tense } from '../../schemas/segment.js'
 
 type Expected = {
   name: string
-  status?: 'new' | 'ongoing' | 'completed'
+  status?: 'new' | 'ongoing' | 'completed' | undefined
   total?: number
   annual?: number
   events?: string[]

@@ -200,6 +200,11 @@ const fronts: [string, string[], Partial<DocumentMeta>][] = [
     { kind: 'project_list', place: '青川市', planYear: 2023 },
   ],
   [
+    'a report of progress',
+    ['白石县2023年重点项目建设进展情况', '2023年县级重点项目共53项，总投资294亿元。'],
+    { kind: 'briefing', place: '白石县', planYear: 2023 },
+  ],
+  [
     'an article of the press',
     ['白石县重点项目建设“开门红”', '2023-05-09 来源：白石日报', `本报讯（记者 林若溪）${body}`],
     { kind: 'briefing', place: '白石县', published: '2023-05-09', planYear: 2023 },
