@@ -1,15 +1,5 @@
 /** Telling a loss from noise: bootstrap intervals over documents and the exact paired sign test. */
-
-/** Deterministic generator (mulberry32), so that a score page is the same on every run. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { seeded } from '../schemas/seeded.js'
 
 /**
  * 95 % percentile interval of a statistic, drawing the units (documents) anew with replacement.

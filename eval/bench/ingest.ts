@@ -1,53 +1,103 @@
-/** Documents a second through the whole pipeline, beside the parsers alone in the same run; `npm run bench:ingest [N…]`. */
+/** npm run bench:ingest [N…]: N varied documents through the whole pipeline, beside the floor, by stage, as tables. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { makeReports } from './made-reports.js'
+import { argv, stderr, stdout } from 'node:process'
+import Table from 'cli-table3'
+import { build } from 'esbuild'
+import type { Measured } from './ingest-one.js'
 
-type Result = { seconds: number; megabytes: number; [more: string]: unknown }
+const root = path.join(import.meta.dirname, '../..')
+const built = path.join(root, 'dist')
+const given = argv.slice(2).map(Number)
+const sizes = given.length > 0 ? given : [100, 1000]
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-ingest-'))
+const summary = new Table({
+  head: ['documents', 'way', 's', 'processor s', 'documents/s', 'MB text/s', 'peak MB'],
+})
+const byStage = new Table({ head: ['documents', 'stage', 'ms a document', 'share'] })
+const aims: string[] = []
 
-const counts = process.argv.slice(2).map(Number)
-for (const count of counts.length > 0 ? counts : [100, 200, 1000]) measure(count)
+try {
+  const program = await compile()
+  for (const size of [...new Set(sizes.flatMap((n) => [n / 2, n]))].sort((a, b) => a - b)) makeFiles(size)
+  for (const size of sizes) measureSize(program, size)
+} finally {
+  rmSync(folder, { recursive: true })
+}
+stdout.write(`${summary}\n${byStage}\n${aims.map((line) => `${line}\n`).join('')}`)
 
-function measure(count: number): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-ingest-'))
-  try {
-    const made = makeReports(count, path.join(folder, 'reports'))
-    const list = path.join(folder, 'list.json')
-    writeFileSync(list, JSON.stringify(made))
-    const run = (mode: string) => child(mode, list, path.join(folder, `${mode}.db`))
-    console.log(`${count} documents, ${(made.bytes / 1e6).toFixed(1)} MB of files`)
-    const parsers = run('parsers')
-    print('parsers alone', count, parsers, parsers)
-    const one = run('1')
-    print('one worker', count, one, parsers)
-    const two = run('2')
-    print('two workers', count, two, parsers)
-    console.log(`  two workers are ${(one.seconds / two.seconds).toFixed(2)} times as fast as one`)
-    if (count <= 1000) printStages(run('stages'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+function filesOf(size: number): string {
+  return path.join(folder, `${size}-files`)
+}
+
+function makeFiles(size: number): void {
+  stderr.write(`making ${size} documents\n`)
+  const maker = path.join(root, 'scripts/make-varied-corpus.mjs')
+  execFileSync('npx', ['tsx', maker, filesOf(size), '0', String(size)], { cwd: root })
+}
+
+/** Compiled beforehand, for a loader that compiles on the fly would count in time and memory. */
+async function compile(): Promise<string> {
+  const outfile = path.join(root, '.cache/bench/ingest-one.mjs')
+  const entryPoints = [path.join(import.meta.dirname, 'ingest-one.ts')]
+  await build({ entryPoints, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' })
+  return outfile
+}
+
+function measure(program: string, way: string, size: number, jobs = 1): Measured {
+  stderr.write(`${size} documents: ${way}, ${jobs} at a time\n`)
+  const answer = execFileSync('node', [program, way, filesOf(size), String(jobs), built], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(answer)
+}
+
+function measureSize(program: string, size: number): void {
+  const bytes = measure(program, 'bytes', size)
+  const parsers = measure(program, 'parsers', size)
+  const stages = measure(program, 'stages', size)
+  const half = measure(program, 'ingest', size / 2)
+  const one = measure(program, 'ingest', size)
+  const two = measure(program, 'ingest', size, 2)
+  const { textBytes } = stages
+  const rows = {
+    'bytes only': bytes,
+    'parsers alone': parsers,
+    'one thread': stages,
+    '--jobs 1': one,
+    '--jobs 2': two,
   }
+  for (const [way, each] of Object.entries(rows))
+    summary.push([size, way, ...figuresOf(each, size, textBytes)])
+  const total = Object.values(stages.stages).reduce((sum, each) => sum + each, 0)
+  for (const [stage, seconds] of Object.entries(stages.stages))
+    byStage.push([
+      size,
+      stage,
+      ((seconds / size) * 1000).toFixed(2),
+      `${((100 * seconds) / total).toFixed(0)} %`,
+    ])
+  aims.push(
+    `${size}: one thread ÷ parsers alone ${ratio(stages.processor, parsers.processor)} by processor, ${ratio(stages.seconds, parsers.seconds)} by the clock (aim ≤ 2)`,
+    `${size}: beside half as many ${ratio(one.processor, half.processor)} by processor, ${ratio(one.seconds, half.seconds)} by the clock (aim ≤ 2.1)`,
+    `${size}: one worker ÷ two ${ratio(one.seconds, two.seconds)} by the clock (aim ≥ 1.7)`,
+    `${size}: two workers ${two.megabytes.toFixed(0)} MB (aim < 1024)`,
+  )
 }
 
-function child(mode: string, list: string, db: string): Result {
-  const script = path.join(import.meta.dirname, 'ingest-one.ts')
-  const args = ['--import', 'tsx', script, mode, list, db]
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }))
+function figuresOf({ seconds, processor, megabytes }: Measured, size: number, textBytes: number): string[] {
+  const [perSecond, text] = [size / seconds, textBytes / 1e6 / seconds]
+  return [
+    seconds.toFixed(1),
+    processor.toFixed(1),
+    perSecond.toFixed(1),
+    text.toFixed(2),
+    megabytes.toFixed(0),
+  ]
 }
 
-function print(name: string, count: number, { seconds, megabytes, ...more }: Result, floor: Result): void {
-  const rate = `${(count / seconds).toFixed(1)} documents/s`
-  const beside = `${(seconds / floor.seconds).toFixed(2)} × the parsers`
-  const rest = JSON.stringify(more)
-  console.log(`  ${name}: ${seconds.toFixed(1)} s, ${rate}, ${beside}, ${megabytes.toFixed(0)} MB; ${rest}`)
-}
-
-function printStages({ spent, characters }: Result): void {
-  const stages = Object.entries(spent as Record<string, number>)
-  const sum = stages.reduce((all, [, seconds]) => all + seconds, 0)
-  const parts = stages.map(([stage, seconds]) => `${stage} ${((100 * seconds) / sum).toFixed(0)} %`)
-  const speed = Number(characters) / 1e6 / sum
-  console.log(`  stages in one thread: ${parts.join(', ')}; ${speed.toFixed(2)} MB of text a second`)
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2)
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ErrorCode } from '../../schemas/errors.js'
+import { seeded } from '../../schemas/seeded.js'
 import { badArchives } from './bad-archives.js'
 import { badPdfs } from './bad-pdfs.js'
 import { badTexts } from './bad-texts.js'
@@ -73,15 +74,4 @@ function flipped(): BadFile[] {
       return { name: `flipped-${10 ** n}.${ending}`, bytes, fates }
     }),
   )
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
