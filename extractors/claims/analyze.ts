@@ -97,7 +97,7 @@ function placeSentence(
   const claims = readClaims(text, sentence)
   const times = claims.length > 0 ? findTimes(text, frame, sentence) : []
   for (const claim of claims) {
-    const time = timeOf(times, claim.clause, claim.figure, text)
+    const time = timeOf(times, claim.clause, claim.figure, text, segment.tense === 'past')
     const back = lookingBack(times, claim.figure, text, frame)
     const clause = text.slice(claim.clause.start, claim.clause.end)
     const mood = moodOf(segment, clause, time, back !== undefined, frame)

@@ -6,7 +6,7 @@ import { trimThing } from './thing.js'
 import { completeRow, isBareAttribute, splitRow, withHead } from './things.js'
 
 const marker =
-  /分别|各自|依次|均|双双|都|皆|分居|分列|各(?!项|类|级|地|族|界|县|市|省|镇|乡|村|单位|部门|种|盟|州|区|方)/g
+  /分别|各自|依次|均|双双|都|皆|分居|分列|各(?!项|类|级|地|族|界|县|市|省|镇|乡|村|单位|部门|种|盟|州|区|方|城|国|高校)/g
 /** 均 and 都 inside other words. */
 const insideWord = /平均|人均|年均|户均|月均|日均|地均|亩均|均衡|首都|成都|都市|都匀|都江|古都/
 

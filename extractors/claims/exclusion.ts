@@ -67,7 +67,9 @@ const rows: Row[] = [
   },
   {
     name: 'speed or size',
-    holds: ({ figure }) => /^(?:公里\/小时|英寸|千伏|伏|兆帕|纳米|级)$/.test(figure.quantity.base.unit),
+    holds: ({ figure, behind }) =>
+      /^(?:公里\/小时|英寸|千伏|伏|兆帕|纳米|级|兆?电子伏特?)$/.test(figure.quantity.base.unit) ||
+      (figure.quantity.base.unit === '吨/年' && /^的?[\u4e00-\u9fff]/.test(behind)),
   },
   {
     name: 'grade',
@@ -89,7 +91,11 @@ const rows: Row[] = [
   },
   {
     name: 'task set from above',
-    holds: ({ before, behind }) => /的$/.test(before) && /^(?:年度|全年|目标)*(?:任务|目标)/.test(behind),
+    holds: ({ before, behind }) =>
+      (/的$/.test(before) && /^(?:年度|全年|目标)*(?:任务|目标)/.test(behind)) ||
+      /(?:[国省市县区]委|[国省市县区]政府|中央|国家|上级|大会|全会)(?:确定|部署|明确|提出|安排)的$/.test(
+        before,
+      ),
   },
   { name: 'base of a comparison', holds: ({ before }) => /(?:较|比)[^，；、]{0,16}的$/.test(before) },
   {
@@ -145,14 +151,19 @@ const rows: Row[] = [
   },
   {
     name: 'times over',
-    holds: ({ figure, before }) => figure.quantity.unit === '次' && /先后$/.test(before),
+    holds: ({ figure, before, behind }) =>
+      figure.quantity.unit === '次' && (/先后$/.test(before) || /^(?:亲临|莅临|视察)/.test(behind)),
+  },
+  {
+    name: 'batches of what is counted next',
+    holds: ({ figure, gap, next }) => figure.quantity.unit === '批' && gap === '' && next?.family === 'count',
   },
   {
     name: 'aspect',
     holds: ({ figure, behind }) =>
       /^(?:方面|大类|领域)$/.test(figure.quantity.unit) ||
       (/^[个项条]$/.test(figure.quantity.unit) &&
-        /^(?:方面|时期|阶段|层面|维度|领域|方法|原则|环节|关系|抓手|(?:主要|约束性|预期性)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
+        /^(?:方面|时期|阶段|层面|维度|领域|方法|原则|环节|关系|抓手|(?:主要|约束性|预期性|[一二三]级)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
           behind,
         )),
   },

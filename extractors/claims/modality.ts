@@ -79,8 +79,17 @@ export function lookingBack(
   return over ? last : undefined
 }
 
-/** The phrases of time that bear on a figure: in its clause, else the latest limit before it in the sentence. */
-export function timeOf(times: TimeMatch[], clause: Span, figure: Span, text: string): TimeMatch | undefined {
+/**
+ * The phrases of time that bear on a figure: in its clause, else the latest limit before it in the sentence.
+ * In a review only its own clause (`ownOnly`): a plan drawn up in one clause dates nothing done in the next.
+ */
+export function timeOf(
+  times: TimeMatch[],
+  clause: Span,
+  figure: Span,
+  text: string,
+  ownOnly = false,
+): TimeMatch | undefined {
   const own = times.filter(
     (time) =>
       time.start >= clause.start &&
@@ -92,7 +101,7 @@ export function timeOf(times: TimeMatch[], clause: Span, figure: Span, text: str
   return (
     before.at(-1) ??
     own[0] ??
-    times
+    (ownOnly ? [] : times)
       .filter(
         (time) => time.limit && time.end <= figure.start && !isComparison(text, time) && time.text !== '全年',
       )

@@ -6,10 +6,11 @@ import { benefitVerbs, leadingVerbs, selectionVerbs } from '../lexicon/verbs.js'
 import type { QuantityMatch } from '../values/match.js'
 import { distribute } from './distribute.js'
 import { emptyBehind } from './exclusion.js'
+import { lastAct, lastEvent, withNew } from './last-act.js'
 import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
-import { afterEtc, nounBehind, startsWithAct, startsWithVerb, trimThing } from './thing.js'
+import { afterEtc, nounBehind, startsWithVerb, trimThing } from './thing.js'
 import { completeRow, isBareAttribute, splitRow, splitTownAndCountry, wholeOf, withHead } from './things.js'
 
 /** How a thing was found; the less direct, the less sure. */
@@ -51,7 +52,7 @@ const longest = (words: string[]): string => [...words].sort((a, b) => b.length 
 const endsInVerb = new RegExp(`(?:${longest(leadingVerbs)}|新增|净增)(?:了)?$`)
 const endsInBenefit = new RegExp(`(?:${longest(benefitVerbs)})(?:了)?$`)
 const selected = new RegExp(
-  `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|“|百强|强|名录|名单|范围))[^，。；、]{2,24}`,
+  `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围))[^，。；、]{2,24}`,
 )
 
 /** The things of a row. */
@@ -110,7 +111,8 @@ function resolveShared(sides: Sides): Resolved[] {
   const { text, row, predicate, memory } = sides
   const body = leftBody(sides)
   const span = afterEtc(text, trimThing(text, { start: row.left.start, end: row.left.start + body.length }))
-  const printed = sameKind(withRecipient(body, lastAct(text.slice(span.start, span.end))), sides)
+  const named = withNew(body, text.slice(span.start, span.end))
+  const printed = sameKind(withRecipient(body, lastEvent(lastAct(named))), sides)
   const left = isPosition(printed) && memory.things.length > 0 ? '' : printed
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
@@ -120,7 +122,7 @@ function resolveShared(sides: Sides): Resolved[] {
   if (chosen !== '') return make(chosen, 'behind', { start: row.left.start })
   if (left === '')
     return make(
-      actedOn(body, memory.things.at(-1) ?? memory.clause),
+      grown(sides, actedOn(body, memory.things.at(-1) ?? memory.clause)),
       memory.things.length > 0 ? 'elided' : 'missing',
     )
   const whole = memory.things.at(-1)
@@ -184,18 +186,10 @@ function alikeThings(left: string, row: Row): string[] {
   return measured ? completeRow(parts) : [left]
 }
 
-/** 打击犯罪、挽回损失22亿元: of several acts the last has the figure. */
-function lastAct(left: string): string {
-  const acts = splitRow(left)
-  const last = acts.at(-1) ?? left
-  if (last === left || !/、/.test(left) || !startsWithAct(last)) return left
-  const object = trimmed(last)
-  return isBareAttribute(object) ? withHead(trimmed(acts.at(-2) ?? ''), object) : object
-}
-
-function trimmed(words: string): string {
-  const span = trimThing(words, { start: 0, end: words.length })
-  return words.slice(span.start, span.end)
+/** 人均纯收入5236元，净增612元，增长13.2%: the whole grew, not what was added to it. */
+function grown({ row, predicate, memory }: Sides, thing: string): string {
+  const added = /^净增/.test(thing) && row.figures[0]?.family === 'share' && predicate.kind === 'by'
+  return added && memory.earlier.includes(thing.slice(2)) ? thing.slice(2) : thing
 }
 
 /** 为80万重点群体提供就业帮扶 and 96%的养老机构开展医养结合 count what is done, not only to or by whom. */
@@ -221,7 +215,7 @@ function withRecipient(body: string, left: string): string {
 function sameKind(left: string, sides: Sides): string {
   const { text, row, memory } = sides
   const last = memory.things.at(-1) ?? ''
-  const listed = /^、/.test(text.slice(row.left.start, row.left.end))
+  const listed = text.slice(row.left.start, row.left.end) === `、${left}`
   const kind = /^(?:项目|单位|小区|基地|园区|社区|街道|集体|个人|学校|平台)$/.test(left)
   return listed && kind && last.length >= 6 ? last.slice(0, -2) + left : left
 }

@@ -132,10 +132,12 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
     if (!next || figure.family !== 'count') return
     const start = figures[at - 1]?.end ?? clause.start
     const gap = text.slice(figure.end, next.start)
+    // 13个新药获批上市、居全国第一: the count is reported before its place is.
+    if (next.family === 'rank' && gap.includes('、')) return
     if (gap.length < 3 || /^、|[，；]|[、和及与]$/.test(gap) || startsWithAttribute.test(gap)) return
     const before = trimThing(text, { start, end: figure.start })
     const raw = text.slice(start, figure.start)
-    const listed = /[及和与、]$/.test(raw)
+    const listed = /(?:[及和与、]|、[^、]*等(?:重点)?(?:领域|方面))$/.test(raw)
     if ((before.end > before.start && !listed) || /[为对向给帮助]$/.test(raw)) return
     const bounding = /^gte?$/.test(next.quantity.op) && roundSums.has(next.quantity.value)
     if (next.family === 'money' && bounding && /^[家个户]$/.test(figure.quantity.unit)) dropped.add(next)

@@ -82,7 +82,7 @@ function behind(row: Row, consumed: number): Row {
 
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
 const said =
-  /(?<=.{3})(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$/
+  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$)/
 
 function bodyOf(text: string, clause: Clause): string {
   const span = trimThing(text, clause)
@@ -157,6 +157,7 @@ function measureOf(
 /** Without note marks, blanks, and the count of what is measured (17个重点产业增加值). */
 function tidy(thing: string): string {
   return thing
+    .replace(/^[一二两三四五六七八九十\d]+批(?=.{2})/, '')
     .replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')
     .replace(/^\d+(?:余|多)?[个项条家户座所](?=.{4})/, '')
 }
@@ -169,6 +170,8 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
     ? /(?:项目|企业|工程|园区)$/.exec(parent ?? '')
     : null
   if (kind) return resolved.thing + kind[0]
+  if (parent && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
+    return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$/, '') + resolved.thing
   if (!parent || !/其中/.test(lead)) return resolved.thing
   if (
     /^(?:农村|城镇|城市|乡村|省级|市级|县级|国家级|市本级|省本级|女性|新增|[国省市县]级|续建|新建|在建|新开工|竣工)$/.test(

@@ -9,12 +9,12 @@ const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => 
 const timeSource =
   '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
 const joiners =
-  /^(?:[\s、，,；;：:（(且的“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
+  /^(?:[\s、，,；;：:（(且的“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
 const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
 const throughMeans = new RegExp(
-  `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=(?!投资)(?:${longest(leadingVerbs.filter((verb) => verb.length > 1))}))|^提请[^，；]{2,10}审议(?:通过)?`,
+  `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=(?!投资)(?:${longest(leadingVerbs.filter((verb) => verb.length > 1))}))|^提请[^，；]{2,10}审议(?:通过)?|^支持[^，；、\\d]{2,14}发展、?(?=减税|减免)`,
 )
 const leadAdverb = new RegExp(`^(?:${longest(leadingAdverbs)})`)
 const bare = new Set(bareAttributes)
@@ -22,19 +22,22 @@ const tailComparison =
   /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
 /** 总量突破千亿、达1026.8亿元: the round sum passed on the way is no part of the name. */
 const roundSumPassed =
-  /(?:首次|一举|历史性)?(?:突破|跨越|跨过|迈上|站上|超过?)[十百千]*(?:百亿|千亿|万亿|亿)(?:元)?(?:大关|台阶)?$/
-const longestTail = 18
+  /(?:首次|一举|历史性)?(?:突破|跨越|跨过|迈上|站上|超过?)[十百千]*(?:百亿|千亿|万亿|亿|[十百千]万)(?:元|美元|斤|吨|人次|人|户|千瓦时?|大关|台阶)*$/
+/** 连续跨越7万亿、8万亿两个大台阶: steps taken on the way. */
+const stepsTaken =
+  /(?:连续|接连|先后)(?:跨越|迈上|跨上|登上|站上|突破)[\d一二两三四五六七八九十百千万亿元、和个大]+台阶$/
+const longestTail = 26
 const tailCopula = new RegExp(
   `(?:${copulas}|全年|年内|当年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
 )
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
-  /^(?:重点|全域|实际|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+  /^(?:重点|全域|实际|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|并[网表购轨联]|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
 
 /** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
 const tellingVerb =
-  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接)/
+  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接|帮扶)/
 
 /** The stretch without what does not belong to the name of a thing; empty where nothing is left. */
 export function trimThing(text: string, span: Span): Span {
@@ -54,6 +57,7 @@ export function trimThing(text: string, span: Span): Span {
     const body = text.slice(Math.max(start, end - longestTail), end)
     const tail =
       tailComparison.exec(body) ??
+      stepsTaken.exec(body) ??
       roundSumPassed.exec(body) ??
       (nounTails.test(body) ? undefined : tailCopula.exec(body))
     if (tail && tail[0].length > 0) {
@@ -115,10 +119,22 @@ export function nounBehind(
       break
     }
   }
+  end = Math.max(end, start + ofSeveralKinds(text.slice(start, Math.min(to, start + 40))))
   if (/^[区县市镇村乡州](?:被|获|入选|列入|荣获|成为)/.test(body)) end = start + 1
   if (role === 'recipient')
     end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
   return { start, end: trimTail(text, start, end) }
+}
+
+/** 1万名困境、留守儿童 and 2万名视力、听力等残疾儿童: kinds that stand for no noun by themselves belong to the one they share. */
+function ofSeveralKinds(behind: string): number {
+  const kinds =
+    /^[\u4e00-\u9fff]{1,2}(?:、[\u4e00-\u9fff]{2})*、(?:[\u4e00-\u9fff]{2}等)?[\u4e00-\u9fff]{2}(?:儿童|学生|人员|群众|职工|青年|妇女|老年?人|家庭|患者)/.exec(
+      behind,
+    )?.[0]
+  return kinds && !/^[\u4e00-\u9fff]?[校院业园区目县市镇村店厂站所家人员生工]、/.test(kinds)
+    ? kinds.length
+    : 0
 }
 
 const insideNoun =
@@ -145,7 +161,9 @@ export function startsWithAct(words: string): boolean {
 
 /** 华为、腾讯等知名企业 → 知名企业: examples in front of 等 are no part of the name. */
 export function afterEtc(text: string, span: Span): Span {
-  const etc = /^.*(?:、|》|”“|”).*等(?=[\u4e00-\u9fff“]{2,})/.exec(text.slice(span.start, span.end))
+  const etc = /^.*(?:、|》|”“|”).*等(?:(?:重点)?(?:领域|方面)(?=\d))?(?=[\u4e00-\u9fff“\d]{2,})/.exec(
+    text.slice(span.start, span.end),
+  )
   return etc ? { start: span.start + etc[0].length, end: span.end } : span
 }
 

@@ -93,7 +93,7 @@ export function completeRow(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
   if (parts.length === 1) return splitTownAndCountry(first)
-  const qualified = parts.map((part) => fromQualifier(part, last) ?? part)
+  const qualified = perOutput(parts).map((part) => fromQualifier(part, last) ?? part)
   const done: string[] = []
   for (const part of shareQualifier(shareTail(ownedByFirst(qualified))))
     done.push(done.length > 0 ? shareHead(done.at(-1) ?? first, part, parts.length) : part)
@@ -133,12 +133,21 @@ function ownedByFirst(parts: string[]): string[] {
   return parts
 }
 
+/** 单位生产总值能耗和二氧化碳排放: both are per unit of output. */
+function perOutput(parts: string[]): string[] {
+  const unit = /^(?:单位|[万亿]元)(?:地区|国内)?(?:生产总值|GDP|工业增加值)/.exec(parts[0] ?? '')?.[0]
+  if (!unit) return parts
+  return parts.map((part) =>
+    /^(?:能源消耗|能耗|水耗|用水量|电耗|(?:二氧化)?碳排放)/.test(part) ? unit + part : part,
+  )
+}
+
 /** 农村自来水普及率、卫生厕所普及率: rates of one place. */
 function shareQualifier(parts: string[]): string[] {
-  const qualifier = /^(?:农村|城镇|城市|乡村)/.exec(parts[0] ?? '')?.[0]
-  const rates = parts.every((part) => part.endsWith('率') && part.length > 3)
+  const qualifier = /^(?:城市建成区|建成区|农村|城镇|城市|乡村)/.exec(parts[0] ?? '')?.[0]
+  const rates = parts.every((part) => part.endsWith('率') && part.length > 2)
   if (!qualifier || !rates) return parts
-  return parts.map((part) => (/农村|城镇|城市|乡村/.test(part) ? part : qualifier + part))
+  return parts.map((part) => (/农村|城镇|城市|乡村|建成区/.test(part) ? part : qualifier + part))
 }
 
 /** Ends of things that are counted by themselves and lack no tail. */
@@ -147,7 +156,7 @@ const ownMeasure = /(?:货值|游客|企业|人次|进出|贸易|旅客|班列|�
 function shareTail(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
   const share = /(?:增加值|投资|出口|支出|产值|收入|人口)?占[^、]{2,14}(?:比重|比例|份额)$/.exec(last)?.[0]
-  const longestTail = share ?? tailsByLength.find((word) => last.endsWith(word) && last.length > word.length)
+  const longestTail = share ?? sharedTailOf(last)
   if (!longestTail) return parts
   // 优势产业、制造业、新兴产业增加值: the others are trades already.
   const tail = parts.slice(0, -1).some((part) => part.endsWith('业'))
@@ -155,8 +164,22 @@ function shareTail(parts: string[]): string[] {
     : longestTail
   const anyOwn = parts
     .slice(0, -1)
-    .some((part) => ownMeasure.test(part) || attributesByLength.some((word) => part.endsWith(word)))
+    .some((part) => countsItself(part, last, tail) || attributesByLength.some((word) => part.endsWith(word)))
   return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
+}
+
+/** 有色行业增加值增速: the words at the end that each could be shared are shared together. */
+function sharedTailOf(thing: string): string | undefined {
+  const tail = tailsByLength.find((word) => thing.endsWith(word) && thing.length > word.length)
+  if (!tail || !/^[增涨降]/.test(tail)) return tail
+  const before = sharedTailOf(thing.slice(0, -tail.length))
+  return before && thing.length > before.length + tail.length + 1 ? before + tail : tail
+}
+
+/** 民营企业、外资企业出口: the first counts nothing, for the last is of its kind before the tail. */
+function countsItself(part: string, last: string, tail: string): boolean {
+  const own = ownMeasure.exec(part)?.[0]
+  return own !== undefined && !last.slice(0, -tail.length).endsWith(own)
 }
 
 /** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */

@@ -10,11 +10,11 @@ const words = (text: string): string =>
 /** A figure behind one of these is by how much something grew. */
 export const rising = words(`
   增长 增加 提高 提升 上升 上涨 攀升 扩大 增 涨 升 涨幅 增幅 增速 提速 前进 上移 跃升 上调 增收 改善 快速增长 净增长 正增长 增长率 拓展
-  逆势增长 稳定增长 大幅增长 同比增 增值 多增 递增 增长超 恢复性增长 涨 进位 晋位 提前 延长 拉长 加快`)
+  逆势增长 稳定增长 大幅增长 同比增 增值 多增 递增 增长超 恢复性增长 涨 前移 增产 进位 晋位 提前 延长 拉长 加快`)
 
 /** A figure behind one of these is by how much something fell. */
 export const falling = words(`
-  下降 降低 减少 缩小 压减 压缩 回落 降幅 下调 缩短 精简 减 降 下滑 收窄 削减 压降 后退 跌 少 负增长 下跌 减幅 双下降 降 减轻 缩减 递减 节约 减免`)
+  下降 降低 减少 缩小 压减 压缩 回落 降幅 下调 缩短 精简 减 降 下滑 收窄 削减 压降 后退 减产 跌 少 负增长 下跌 减幅 双下降 降 减轻 缩减 递减 节约 减免`)
 
 /** Between the verb and the figure; with one of the first the figure is the new value, not the change. */
 export const reaching = '到|至|为|成'
@@ -30,7 +30,7 @@ export const copulas = words(`
 
 /** Words that end like a copula and are nouns: nothing goes from their end. */
 export const nounTails =
-  /(?:行为|作为|存在|所在|现在|外在|内在|潜在|需要|主要|重要|摘要|概要|纪要|公共|节约|合约|履约|附近|自由|首都|船只|国有|所有|持有|保有|持有)$/
+  /(?:行为|作为|存在|所在|现在|外在|内在|潜在|需要|主要|重要|摘要|概要|纪要|公共|节约|[合履签预集契]约|附近|自由|首都|船只|国有|所有|持有|保有|持有)$/
 
 /** One-sign verbs of position inside other words: 居民, 排放, 系列, 发达. */
 export const nounLikeRankVerbs =

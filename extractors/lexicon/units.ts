@@ -46,7 +46,7 @@ export const unitFamilies: Record<Exclude<UnitFamily, 'none' | 'rank' | 'ratio'>
   volume: words('立方米 立方 方 升 千升 毫升 立方公里 立方千米 m³ 标准立方米 标立方米 标方 L m3'),
   energy: words(`
     千瓦 千瓦时 瓦 瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 度 度电 千伏 伏 千伏安 伏安 大卡 千卡 焦耳 kW kWh MW GW GWh MWh 蒸吨 蒸吨/小时
-    PFlops EFlops PFLOPS EFLOPS Pflops PF EF P E 兆 G TB PB GB EB Mbps Gbps 比特 兆帕 马力 浮点运算 千乏 MWp GWp 次浮点运算`),
+    PFlops EFlops PFLOPS EFLOPS Pflops Eflops PF EF P E 兆 G TB PB GB EB Mbps Gbps 比特 兆帕 马力 浮点运算 千乏 MWp GWp 次浮点运算 电子伏 电子伏特 兆电子伏 兆电子伏特`),
   concentration: words(
     '微克/立方米 微克每立方米 毫克/升 毫克每升 毫克/立方米 μg/m³ μg/m3 微克/m³ 毫克每立方米 个/立方厘米',
   ),

@@ -4,6 +4,7 @@ import { outcomeExtractor } from '../../extractors/outcome.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { reportedOtherwise } from './manners.examples.js'
 import { outcomes } from './outcome.examples.js'
+import { reportedUnlike } from './unlike.examples.js'
 
 function extract(says: string, setting: Setting = {}): DraftOf<'outcome'>[] {
   const review: Setting = { role: 'review', tense: 'past', fromYear: 2024, toYear: 2024, ...setting }
@@ -20,14 +21,17 @@ function inShort({
   return `${indicator} | ${measure}${direction ? ` ${direction}` : ''} | ${figure}`
 }
 
-describe.each(Object.entries({ ...outcomes, 'forms of other years and levels': reportedOtherwise }))(
-  '%s',
-  (_, examples) => {
-    it.each(examples)('$says', ({ says, reports, setting }) => {
-      expect(extract(says, setting).map(inShort)).toEqual(reports)
-    })
-  },
-)
+describe.each(
+  Object.entries({
+    ...outcomes,
+    'forms of other years and levels': reportedOtherwise,
+    'forms unlike those annotated': reportedUnlike,
+  }),
+)('%s', (_, examples) => {
+  it.each(examples)('$says', ({ says, reports, setting }) => {
+    expect(extract(says, setting).map(inShort)).toEqual(reports)
+  })
+})
 
 describe('what stands beside the figure', () => {
   const one = (says: string, setting?: Setting): DraftOf<'outcome'> | undefined => extract(says, setting)[0]

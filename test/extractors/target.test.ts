@@ -4,6 +4,7 @@ import { targetExtractor } from '../../extractors/target.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { promisedOtherwise } from './manners.examples.js'
 import { targets } from './target.examples.js'
+import { promisedUnlike } from './unlike.examples.js'
 
 function extract(says: string, setting: Setting = {}): DraftOf<'target'>[] {
   return targetExtractor.extract(
@@ -18,14 +19,17 @@ function inShort({ indicator, measure, direction, quantity, strength }: DraftOf<
   return `${indicator} | ${measure}${direction ? ` ${direction}` : ''} | ${figure} | ${strength}`
 }
 
-describe.each(Object.entries({ ...targets, 'forms of other years and levels': promisedOtherwise }))(
-  '%s',
-  (_, examples) => {
-    it.each(examples)('$says', ({ says, promises, setting }) => {
-      expect(extract(says, setting).map(inShort)).toEqual(promises)
-    })
-  },
-)
+describe.each(
+  Object.entries({
+    ...targets,
+    'forms of other years and levels': promisedOtherwise,
+    'forms unlike those annotated': promisedUnlike,
+  }),
+)('%s', (_, examples) => {
+  it.each(examples)('$says', ({ says, promises, setting }) => {
+    expect(extract(says, setting).map(inShort)).toEqual(promises)
+  })
+})
 
 describe('what stands beside the promise', () => {
   const one = (says: string, setting?: Setting): DraftOf<'target'> | undefined => extract(says, setting)[0]

@@ -1,0 +1,40 @@
+/** The words before a figure that speak of several acts or events → those of the act that has the figure. */
+import { startsWithAct, trimThing } from './thing.js'
+import { isBareAttribute, splitRow, withHead } from './things.js'
+
+/** 打击犯罪、挽回损失22亿元: of several acts the last has the figure. */
+export function lastAct(left: string): string {
+  const acts = splitRow(left)
+  const last = acts.at(-1) ?? left
+  if (last === left || !/、/.test(left) || !startsWithAct(last)) return left
+  const object = trimmed(last)
+  return isBareAttribute(object) ? withHead(trimmed(acts.at(-2) ?? ''), object) : object
+}
+
+const event =
+  /办好|举办|召开|破[万亿]$|新高$|再次|(?:有序|稳步|加快|扎实|深入|持续|顺利)推进$|全覆盖$|(?<=.{4})(?:投产|投运|竣工|通车|获批|揭牌|落地|上市|挂牌)$/
+
+/** 旅客吞吐量再次破亿、入境游客增长8%: what was said of the first thing is over at the mark. */
+export function lastEvent(left: string): string {
+  if (!left.includes('、')) return left
+  const members = splitRow(left)
+  const counted = /[\d两三四五六七八九十][个家条项座所处]([\u4e00-\u9fff“”]{3,20})$/.exec(
+    members.at(-2) ?? '',
+  )?.[1]
+  if (counted && isBareAttribute(members.at(-1) ?? '')) return withHead(counted, members.at(-1) ?? '')
+  const over = members.slice(0, -1).findLastIndex((member) => member.length > 4 && event.test(member))
+  const rest = members.slice(over + 1).join('、')
+  return over < 0 || rest.length < 4 || isBareAttribute(rest) ? left : rest
+}
+
+/** 新增风电、光伏等新能源装机: the examples go, the 新增 stays. */
+export function withNew(body: string, left: string): string {
+  return /^[、，]?(?:全年|累计)*新增[^，；]*、[^，；]*等/.test(body) && !left.startsWith('新增')
+    ? `新增${left}`
+    : left
+}
+
+function trimmed(words: string): string {
+  const span = trimThing(words, { start: 0, end: words.length })
+  return words.slice(span.start, span.end)
+}
