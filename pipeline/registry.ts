@@ -26,6 +26,8 @@ export class Registry {
 
   /** The document with its final id and file, and with `sameAs` as Ledger.save wants it. */
   async place(read: StoredDocument): Promise<Placed> {
+    // Another process may have saved a copy since.
+    for (const state of await this.ledger.sources({ sha256: read.sha256 })) this.remember(state)
     const before = this.stateOf(read.file)
     const file = before?.file ?? read.file
     const document = { ...read, file, id: this.freeId(read.id, file) }

@@ -9,7 +9,7 @@ import type { ReportRecord } from '../schemas/record.js'
 import { overrideOf } from './meta-override.js'
 import { type EnrichSettings, modelMark } from './model-settings.js'
 import type { FileResult, Limits } from './process.js'
-import { Registry } from './registry.js'
+import { type Placed, Registry } from './registry.js'
 import { findSources, isSkippable, loadSource, type Source } from './source.js'
 import { isCurrent } from './version.js'
 import { openWorkers, type Workers } from './workers.js'
@@ -115,15 +115,30 @@ async function settle(
     summary.skipped.push({ file: source.file, doc: outcome.unchanged })
     return
   }
-  const placed = await registry.place(outcome.document)
-  const { repeats } = placed
-  const { document, records } = await withModel(placed.document, outcome.records, options.model)
-  await ledger.save(document, records, source)
-  registry.note(document, source)
+  const { document: first } = options.model ? await registry.place(outcome.document) : outcome
+  const { document: read, records } = await withModel(first, outcome.records, options.model)
+  const { document, repeats } = await saveInPlace(read, records, source, registry, ledger)
   summary.ingested.push({ file: document.file, doc: document.id })
   summary.warnings.push(...document.warnings.map((warning) => ({ file: document.file, ...warning })))
   if (repeats) return
   for (const { type } of records) summary.records[type] = (summary.records[type] ?? 0) + 1
+}
+
+/** Compares with what is there again and saves in one go: a model takes its time, in which others write. */
+async function saveInPlace(
+  read: StoredDocument,
+  records: ReportRecord[],
+  source: Source,
+  registry: Registry,
+  ledger: Ledger,
+): Promise<Placed> {
+  const work = async () => {
+    const placed = await registry.place(read)
+    await ledger.save(placed.document, records, source)
+    registry.note(placed.document, source)
+    return placed
+  }
+  return ledger.exclusive ? ledger.exclusive(work) : work()
 }
 
 /** A document that the model has not read whole gets no mark of it, so that the next run asks again. */

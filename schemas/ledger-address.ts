@@ -5,10 +5,10 @@ export function isPostgres(address: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(address)
 }
 
-/** For every line that a person or a log may see. */
+/** For every line that a person or a log may see. A raw @ or / of a password goes with it: up to the last @. */
 export function withoutPassword(address: string): string {
   return isPostgres(address)
-    ? address.replace(/^([a-z]+:\/\/[^:/@]*):[^@]*@/, '$1@').replace(/([?&]password=)[^&]*/, '$1…')
+    ? address.replace(/^([a-z]+:\/\/[^:/@]*):.*@/, '$1@').replace(/([?&]password=)[^&]*/, '$1…')
     : address
 }
 

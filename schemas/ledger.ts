@@ -86,6 +86,11 @@ export interface Ledger {
     records: ReportRecord[],
     state: { size: number; modified: number },
   ): Promise<void>
+  /**
+   * Runs `work`, in which a document is compared with what is there and saved, while no other process does so.
+   * Only stores that several machines write to have it.
+   */
+  exclusive?<T>(work: () => Promise<T>): Promise<T>
   remove(doc: string): Promise<void>
   saveFailure(failure: Failure): Promise<void>
   failures(): Promise<Failure[]>

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { TaizhangError } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
-import { isPostgres } from '../../schemas/ledger-address.js'
+import { isPostgres, withoutPassword } from '../../schemas/ledger-address.js'
 import { backupSqlite, restoreSqlite } from './sqlite/backup.js'
 import { openSqliteLedger } from './sqlite/ledger.js'
 
@@ -38,7 +38,7 @@ export async function openLedger(address: string, options: OpenOptions = {}): Pr
  * @throws TaizhangError `ledger-missing`, `ledger-*`, `output-exists`, `disk-full`
  */
 export async function backupLedger(address: string, file: string): Promise<void> {
-  if (isPostgres(address)) throw new TaizhangError('usage', inPostgres, 'pg_dump --schema=taizhang')
+  if (isPostgres(address)) throw new TaizhangError('usage', inPostgres, toDump(address, file))
   if (!existsSync(address)) throw new TaizhangError('ledger-missing', address)
   await backupSqlite(address, file)
 }
@@ -53,11 +53,19 @@ export async function restoreLedger(
   file: string,
   options: { force?: boolean } = {},
 ): Promise<void> {
-  if (isPostgres(address)) throw new TaizhangError('usage', inPostgres, 'psql, or pg_restore')
+  if (isPostgres(address)) throw new TaizhangError('usage', inPostgres, toFill(address, file))
   if (!existsSync(file)) throw new TaizhangError('file-missing', file)
   if (existsSync(address) && !options.force)
     throw new TaizhangError('output-exists', address, 'add --force to replace it')
   await restoreSqlite(address, file)
+}
+
+function toDump(address: string, file: string): string {
+  return `run: pg_dump --format=custom --schema=taizhang --file='${file}' '${withoutPassword(address)}'`
+}
+
+function toFill(address: string, file: string): string {
+  return `run: pg_restore --clean --if-exists --single-transaction --dbname='${withoutPassword(address)}' '${file}'`
 }
 
 function orMissing(thrown: unknown): never {

@@ -1,31 +1,8 @@
 /** An address into a pool of connections to PostgreSQL: work that is cut off is tried again, errors are of the closed list. */
 import driver, { type Pool, type PoolClient } from 'pg'
-import { type ErrorCode, TaizhangError } from '../../../schemas/errors.js'
+import { TaizhangError } from '../../../schemas/errors.js'
 import { withoutPassword } from '../../../schemas/ledger-address.js'
-
-/** PostgreSQL's error codes and Node's, as far as they mean something to a user. */
-const codes: Record<string, ErrorCode> = {
-  '28000': 'server-refused', // invalid authorization
-  '28P01': 'server-refused', // invalid password
-  '3D000': 'ledger-missing', // no such database
-  '42501': 'ledger-readonly', // insufficient privilege
-  '25006': 'ledger-readonly', // read-only transaction
-  '53100': 'disk-full',
-  '53300': 'ledger-busy', // too many connections
-  '55P03': 'ledger-busy', // lock not available
-  '40P01': 'ledger-busy', // deadlock
-  '40001': 'ledger-busy', // serialization failure
-  ECONNREFUSED: 'server-unreachable',
-  ENOENT: 'server-unreachable',
-  ENOTFOUND: 'server-unreachable',
-  EAI_AGAIN: 'server-unreachable',
-  ETIMEDOUT: 'server-unreachable',
-  EHOSTUNREACH: 'server-unreachable',
-}
-
-/** What a server that stops or starts again says to those who are connected. */
-const passing = /^(?:08...|57P0[123]|53300|55P03|40P01|40001|ECONN(?:REFUSED|RESET)|EPIPE|ENOENT)$/
-const cutOff = /Connection terminated|connection (?:is )?closed|timeout exceeded when trying to connect/i
+import { checkAddress, isPassing, toLedgerError } from './failure.js'
 
 /** Waits between the tries, in milliseconds: about a minute and a half, in which a server restarts. */
 const waits = [100, 200, 400, 800, 1500, 3000, 5000, 5000, 10_000, 10_000, 15_000, 20_000, 20_000]
@@ -39,19 +16,21 @@ export class Connection {
 
   /**
    * Connects once, so that a wrong address is told at once.
-   * @throws TaizhangError `server-unreachable`, `server-refused`, `ledger-missing`
+   * @throws TaizhangError `usage`, `server-unreachable`, `server-refused`, `ledger-missing`, `ledger-readonly`
    */
   static async open(address: string): Promise<Connection> {
     const shown = withoutPassword(address)
+    checkAddress(address)
     const pool = new driver.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: 10_000 })
     // An idle connection that the server closes is replaced when the next one is needed.
     pool.on('error', () => undefined)
     const connection = new Connection(pool, shown)
     try {
-      await pool.query("SET client_encoding TO 'UTF8'")
+      const { rows } = await pool.query<{ server_encoding: string }>('SHOW server_encoding')
+      checkEncoding(rows[0]?.server_encoding ?? '', shown)
     } catch (thrown) {
       await pool.end()
-      throw connection.toLedgerError(thrown)
+      throw toLedgerError(thrown, shown)
     }
     return connection
   }
@@ -85,8 +64,35 @@ export class Connection {
     })
   }
 
+  /** Runs `work` while no other process runs its own under the same lock. A lock whose connection is lost is gone. */
+  async exclusive<T>(lock: number, work: () => Promise<T>): Promise<T> {
+    const client = await this.patiently(() => this.locked(lock))
+    let broken = false
+    try {
+      return await work()
+    } finally {
+      await client.query('SELECT pg_advisory_unlock($1)', [lock]).catch(() => {
+        broken = true
+      })
+      client.release(broken)
+    }
+  }
+
   async close(): Promise<void> {
     await this.pool.end()
+  }
+
+  private async locked(lock: number): Promise<PoolClient> {
+    const client = await this.pool.connect()
+    client.removeAllListeners('error')
+    client.on('error', () => undefined)
+    try {
+      await client.query('SELECT pg_advisory_lock($1)', [lock])
+      return client
+    } catch (thrown) {
+      client.release(true)
+      throw thrown
+    }
   }
 
   private async patiently<T>(work: () => Promise<T>): Promise<T> {
@@ -95,34 +101,17 @@ export class Connection {
         return await work()
       } catch (thrown) {
         const wait = waits[tries]
-        if (wait === undefined || !isPassing(thrown)) throw this.toLedgerError(thrown)
+        if (wait === undefined || !isPassing(thrown)) throw toLedgerError(thrown, this.shown)
         await new Promise((resolve) => setTimeout(resolve, wait))
       }
     }
   }
-
-  private toLedgerError(thrown: unknown): TaizhangError {
-    if (thrown instanceof TaizhangError) return thrown
-    const error = causeOf(thrown)
-    const known = codes[codeOf(error)] ?? (cutOff.test(error.message) ? 'server-unreachable' : 'internal')
-    return new TaizhangError(known, `${this.shown} (${error.message})`)
-  }
 }
 
-function isPassing(thrown: unknown): boolean {
-  const error = causeOf(thrown)
-  return passing.test(codeOf(error)) || cutOff.test(error.message)
-}
-
-/** A host with several addresses fails with one error for each of them. */
-function causeOf(thrown: unknown): Error {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown))
-  const [first] = error instanceof AggregateError ? error.errors : []
-  return first instanceof Error ? first : error
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : ''
+function checkEncoding(encoding: string, shown: string): void {
+  if (encoding === 'UTF8') return
+  const remedy = 'make a database with: createdb --encoding=UTF8 --template=template0 NAME'
+  throw new TaizhangError('ledger-readonly', `${shown} is encoded in ${encoding}`, remedy)
 }
 
 /** `?` of the shared conditions into `$1`, `$2`, …; SQLite's LIKE ignores the case of letters. */

@@ -14,7 +14,7 @@ import { documentCondition, recordCondition, sourceCondition } from '../filter.j
 import { unpackLayout, unpackRecord, unpackText } from '../pack.js'
 import { type DocumentColumns, documentColumns, documentOrder, toDocumentRow } from '../rows.js'
 import { Connection } from './connection.js'
-import { migrate } from './migrations.js'
+import { migrate, placingLock } from './migrations.js'
 import { removeDocument, saveDocument } from './write.js'
 
 /** Documents whose records are fetched at a time: bounds memory and leaves no cursor open between them. */
@@ -22,7 +22,7 @@ const batch = 64
 
 /**
  * @param address `postgres://user:password@host:port/database`
- * @throws TaizhangError `package-missing`, `server-unreachable`, `server-refused`, `ledger-missing`, `ledger-newer`
+ * @throws TaizhangError `usage`, `package-missing`, `server-unreachable`, `server-refused`, `ledger-missing`, `ledger-newer`
  */
 export async function openPostgresLedger(address: string, create: boolean): Promise<Ledger> {
   const connection = await Connection.open(address)
@@ -53,6 +53,10 @@ class PostgresLedger implements Ledger {
     state: { size: number; modified: number },
   ): Promise<void> {
     await this.connection.transaction((client) => saveDocument(client, document, records, state))
+  }
+
+  async exclusive<T>(work: () => Promise<T>): Promise<T> {
+    return this.connection.exclusive(placingLock, work)
   }
 
   async remove(doc: string): Promise<void> {

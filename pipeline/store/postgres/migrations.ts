@@ -5,6 +5,9 @@ import type { Connection } from './connection.js'
 /** Held by whoever migrates or writes, so that two writers never take one report for two. */
 export const writerLock = 0x545a4c47
 
+/** Held while a document is compared with those in the ledger and saved; a save takes the other one inside it. */
+export const placingLock = 0x545a4c48
+
 /**
  * Never edit a released step: add one. All lies in a schema of its own, so that another program's tables in the
  * same database are never touched. Text is compared by its bytes, as in SQLite.

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type IngestProgress, ingest } from '../../../pipeline/run.js'
+import { openLedger } from '../../../pipeline/store/open.js'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../support/postgres.js'
 import { runCli } from './run-cli.js'
 
@@ -45,6 +47,30 @@ describe.runIf(isHere)('the same commands on PostgreSQL and on SQLite', () => {
     expect(sqlite?.stdout).not.toBe('')
     expect(postgres).toEqual(sqlite)
   })
+
+  it('takes two ingestions of the same files at once, over a restart of the server, as one undisturbed', async () => {
+    const address = await server.freshDatabase()
+    const restarts: Promise<void>[] = []
+    const onProgress = ({ done }: IngestProgress) => {
+      if (done === 2 && restarts.length === 0) restarts.push(server.restart())
+    }
+    const ledgers = await Promise.all([1, 2].map(() => openLedger(address, { create: true })))
+    const summaries = await Promise.all(
+      ledgers.map((ledger) => ingest([path.join(folder, 'reports')], { ledger, jobs: 0, onProgress })),
+    )
+    await Promise.all([...restarts, ...ledgers.map((ledger) => ledger.close())])
+    expect(restarts).toHaveLength(1)
+    expect(summaries.flatMap(({ failed }) => failed)).toEqual([])
+    for (const command of [
+      ['records', '--format', 'jsonl', '--all-sources'],
+      ['docs', '--all-sources'],
+    ]) {
+      const [sqlite, postgres] = await Promise.all(
+        [addresses[0] ?? '', address].map((db) => runCli(...command, '--db', db)),
+      )
+      expect(postgres).toEqual(sqlite)
+    }
+  }, 120_000)
 
   it('skips what has not changed', async () => {
     const { stdout } = await runCli(

@@ -1,6 +1,7 @@
 import driver from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backupLedger, openLedger, restoreLedger } from '../../../pipeline/store/open.js'
+import { toLedgerError } from '../../../pipeline/store/postgres/failure.js'
 import { indexPath, withoutPassword } from '../../../schemas/ledger-address.js'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../support/postgres.js'
 import { describeLedger } from './ledger.conformance.js'
@@ -41,6 +42,32 @@ describe.runIf(isHere)('on a PostgreSQL server (skipped where Debian’s postgre
     await Promise.all([again.close(), ledger.close()])
   })
 
+  it('refuses a database that cannot hold Chinese', async () => {
+    const address = await server.freshDatabase()
+    await run(address, "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0")
+    await expect(openLedger(address.replace(/ledger\d+/, 'latin'), { create: true })).rejects.toMatchObject({
+      code: 'ledger-readonly',
+      remedy: expect.stringContaining('--encoding=UTF8'),
+    })
+  })
+
+  it('lets one process at a time compare and save', async () => {
+    const address = await server.freshDatabase()
+    const writers = await Promise.all([1, 2, 3].map(() => openLedger(address, { create: true })))
+    let inside = 0
+    const seen = await Promise.all(
+      writers.map((writer) =>
+        writer.exclusive?.(async () => {
+          inside += 1
+          await writer.documents()
+          return inside--
+        }),
+      ),
+    )
+    expect(seen).toEqual([1, 1, 1])
+    await Promise.all(writers.map((writer) => writer.close()))
+  })
+
   it('takes one file from two writers at once as one document', async () => {
     const address = await server.freshDatabase()
     const writers = await Promise.all([1, 2].map(() => openLedger(address, { create: true })))
@@ -75,6 +102,7 @@ describe('an address of a database', () => {
   it.each([
     ['postgres://clerk:secret@db.example:5432/ledger', 'postgres://clerk@db.example:5432/ledger'],
     ['postgresql:///ledger?host=/run&password=secret', 'postgresql:///ledger?host=/run&password=…'],
+    ['postgres://clerk:a@b/c@db.example/ledger', 'postgres://clerk@db.example/ledger'],
     ['./taizhang.db', './taizhang.db'],
   ])('%s is shown without its password', (address, shown) => {
     expect(withoutPassword(address)).toBe(shown)
@@ -93,6 +121,30 @@ it('names a server that does not answer, without the password', async () => {
   const failure = openLedger('postgres://clerk:secret@127.0.0.1:9/ledger', { create: true })
   await expect(failure).rejects.toMatchObject({ code: 'server-unreachable' })
   await expect(failure).rejects.not.toThrow('secret')
+})
+
+it.each([
+  ['a raw @ in a password', 'postgres://clerk:se@cret@db.example/ledger'],
+  ['a port that cannot be', 'postgres://clerk:secret@db.example:99999/ledger'],
+])('says how an address is written for %s', async (_name, address) => {
+  await expect(openLedger(address)).rejects.toMatchObject({
+    code: 'usage',
+    detail: expect.not.stringContaining('cret'),
+    remedy: expect.stringContaining('postgres://user@host'),
+  })
+})
+
+it.each([
+  ['a wrong password', { code: '28P01' }, 'password', 'server-refused', 'PGPASSWORD'],
+  ['no password', {}, 'SASL: client password must be a string', 'server-refused', 'PGPASSWORD'],
+  ['no encryption', {}, 'The server does not support SSL connections', 'server-refused', 'sslmode'],
+  ['no rights', { code: '42501' }, 'permission denied', 'ledger-readonly', 'GRANT'],
+  ['no database', { code: '3D000' }, 'does not exist', 'ledger-missing', 'createdb'],
+  ['a standby', { code: '25006' }, 'read-only transaction', 'ledger-readonly', 'primary'],
+])('has a remedy for %s', (_name, fields, message, code, remedy) => {
+  const error = toLedgerError(Object.assign(new Error(message), fields), 'postgres://clerk:secret@x/y')
+  expect(error).toMatchObject({ code, remedy: expect.stringContaining(remedy) })
+  expect(error.message).not.toContain('secret')
 })
 
 it.each([
