@@ -12,7 +12,7 @@ import { commends, unnamedRecipients } from './lexicon/awards.js'
 
 export const awardExtractor: Extractor = {
   name: 'award',
-  version: 1,
+  version: 2,
   types: ['award'],
   extract: extractAwards,
 }

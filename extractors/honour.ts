@@ -21,7 +21,7 @@ import { splitSentences } from './sentences.js'
 
 export const honourExtractor: Extractor = {
   name: 'honour',
-  version: 1,
+  version: 2,
   types: ['honour'],
   extract: extractHonours,
 }

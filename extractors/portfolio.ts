@@ -8,7 +8,7 @@ import { readTables } from './projects/table.js'
 
 export const portfolioExtractor: Extractor = {
   name: 'portfolio',
-  version: 1,
+  version: 2,
   types: ['portfolio'],
   extract: readPortfolios,
 }

@@ -47,7 +47,10 @@ export const examples: TaskExample[] = [
   },
   {
     text: '推动出台《青川岭市河道管理条例》，发布招商“白名单”。',
-    tasks: [{ verb: '发布', deliverable: '招商“白名单”' }],
+    tasks: [
+      { verb: '推动出台', deliverable: '《青川岭市河道管理条例》' },
+      { verb: '发布', deliverable: '招商“白名单”' },
+    ],
   },
   {
     text: '按期完成村（社区）“两委”换届，做好“十七五”规划编制工作。',
@@ -67,4 +70,5 @@ export const counterexamples: string[] = [
   '完成全年目标任务，落实好已出台的政策。',
   '建立健全长效机制，建成现代化产业体系。',
   '推动建成都市圈快速通道，探索设立联动发展区。',
+  '建成全国区域性科技创新基地。',
 ]
