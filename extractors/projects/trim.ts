@@ -42,7 +42,7 @@ const leads: readonly Row[] = [
   },
   {
     name: 'superlative of some scope',
-    pattern: new RegExp(`^[^，。；“”、]{2,8}${superlative.replace('?', '')}`),
+    pattern: new RegExp(`^[^，。；“”、]{2,8}${superlative.replace(/\?$/, '')}`),
   },
   { name: 'first of its kind', pattern: new RegExp(`^(?:${first}|${superlative})`) },
   { name: 'size', pattern: /^[\d.]+(?:余|多)?万?(?:亩|公里|平方公里|平方米|千米)(?:的)?/ },

@@ -70,5 +70,10 @@ function deliverables(
 
 function isDeliverable(words: string, { things, not }: TaskRule): boolean {
   if (words.length < shortest || words.length > longest) return false
-  return things.test(words.replace(/》$/, '')) && !nameless.test(words) && !not?.test(words) && !/[，。；]/.test(words)
+  return (
+    things.test(words.replace(/》$/, '')) &&
+    !nameless.test(words) &&
+    !not?.test(words) &&
+    !/[，。；]/.test(words)
+  )
 }

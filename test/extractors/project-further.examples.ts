@@ -18,6 +18,15 @@ export const furtherText: readonly Example[] = [
     ],
   },
   {
+    form: 'a boast with 的 before the name, and one inside it',
+    tense: 'past',
+    text: '青川投资最大的白石磷化工一体化项目启动建设，白岩集团全球规模最大绿氢耦合等项目投产。',
+    projects: [
+      { name: '白石磷化工一体化项目', status: 'new' },
+      { name: '白岩集团全球规模最大绿氢耦合', status: 'completed' },
+    ],
+  },
+  {
     form: 'prices of several members',
     tense: 'past',
     text: '总投资52亿元的白石半导体产业园、35亿元的东岭储能电池项目落地开工。',
