@@ -25,7 +25,7 @@ export function commitmentAt(text: string, sentence: Span, at: number): Commitme
   let last = -1
   for (const { strength, pattern } of strengthCues) {
     for (const match of stretch.matchAll(pattern)) {
-      if (match.index <= last || isSpentStretch(text, sentence.start + match.index, match[0], at)) continue
+      if (match.index <= last || isWish(text, sentence.start + match.index + match[0].length, at)) continue
       last = match.index
       const start = sentence.start + match.index
       found = { strength, cue: { start, end: start + match[0].length, text: match[0] } }
@@ -36,15 +36,9 @@ export function commitmentAt(text: string, sentence: Span, at: number): Commitme
 
 const betterStill = /^(?:在实际工作中|在执行中)?(?:取得|实现|争取|达到|争取到)?(?:更好|更优|更高|更快|好于)/
 
-/** 增长6%左右、力争6.5%，… and 、努力争取更好结果，…: a stretch of the figure before it says nothing of what follows. */
-function isSpentStretch(text: string, from: number, cue: string, at: number): boolean {
-  const end = from + cue.length
-  if (!/[，、；]/.test(text.slice(end, at))) return false
-  if (betterStill.test(text.slice(end, end + 16))) return true
-  return (
-    /[、，（(]/.test(text[from - 1] ?? '') &&
-    /^(?:达到|达|突破|增长|实现|超过|完成)?[\d０-９]/.test(text.slice(end, end + 3))
-  )
+/** 增长5%左右、努力争取更好结果，…: a wish without a figure governs nothing behind its clause. */
+function isWish(text: string, end: number, at: number): boolean {
+  return /[，、；]/.test(text.slice(end, at)) && betterStill.test(text.slice(end, end + 16))
 }
 
 /** Promise or report: the section decides, a year or the words of the clause may overrule it. */

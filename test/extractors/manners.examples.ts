@@ -160,14 +160,6 @@ export const promisedOtherwise: TargetExample[] = [
     promises: ['城区公厕 | level | 30座 | expected', '出租车 | level | 200台 | expected'],
   },
   {
-    says: 'GDP增长6%左右、力争6.5%，固定资产投资增长5%。',
-    promises: [
-      'GDP | growth up | approx 6% | expected',
-      'GDP | growth up | 6.5% | strive',
-      '固定资产投资 | growth up | 5% | expected',
-    ],
-  },
-  {
     says: '地区生产总值增长5%左右、努力争取更好结果，一般公共预算收入增长4%。',
     promises: [
       '地区生产总值 | growth up | approx 5% | expected',
