@@ -5,20 +5,23 @@ import type { Ledger } from '../schemas/ledger.js'
 import { createIndexer } from './search/indexer.js'
 import { openSearch, type SearchSettings } from './search/open.js'
 
-/** An index that fails is a warning: the ledger is whole, and `taizhang index` makes up for it. */
+/**
+ * An index that fails is a warning: the ledger is whole, and `taizhang index` makes up for it. So is one from which
+ * marked documents were kept.
+ */
 export async function updateIndex(
   ledger: Ledger,
   settings: SearchSettings,
   progress?: (done: number, all: number) => void,
 ): Promise<Warning | undefined> {
   try {
-    const { index, embedder } = await openSearch(settings)
+    const search = await openSearch(settings)
     try {
-      await createIndexer(index, embedder).catchUp(ledger, progress)
+      const { withheld } = await createIndexer(search).catchUp(ledger, progress)
+      return withheld > 0 ? warning('index-withheld', String(withheld)) : undefined
     } finally {
-      await index.close()
+      await search.index.close()
     }
-    return undefined
   } catch (thrown) {
     return warning('index-failed', toFailure(thrown).error)
   }

@@ -20,6 +20,8 @@ export const warningCodes = {
   'model-withheld': 'the document is marked and was not sent to a model or another machine (--allow-marked)',
   'file-skipped': 'a file was skipped',
   'file-changed': 'a file changed and its records were replaced',
+  'index-withheld':
+    'marked documents were kept out of a search index that leaves this machine (--allow-marked)',
   'index-failed': 'the search index could not be updated',
 } as const satisfies Record<string, string>
 

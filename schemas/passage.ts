@@ -72,4 +72,5 @@ export interface Indexer {
   close(): Promise<void>
 }
 
-export type CatchUp = { added: number; removed: number; unchanged: number }
+/** `withheld` counts marked documents that stay out of an index which leaves this machine. */
+export type CatchUp = { added: number; removed: number; unchanged: number; withheld: number }

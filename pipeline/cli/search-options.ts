@@ -6,7 +6,12 @@ import { indexPath } from '../../schemas/ledger-address.js'
 import type { OpenSearch } from '../search/open.js'
 import type { DbOption } from './options.js'
 
-export type SearchOptions = DbOption & { url?: string; embedder?: string; thesaurus?: string }
+export type SearchOptions = DbOption & {
+  url?: string
+  embedder?: string
+  thesaurus?: string
+  allowMarked?: boolean
+}
 
 export function addSearchOptions(command: Command): Command {
   return command

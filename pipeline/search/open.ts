@@ -5,6 +5,7 @@ import { builtinConcepts, parseConcepts } from '../../extractors/lexicon/thesaur
 import { TaizhangError } from '../../schemas/errors.js'
 import { indexPath } from '../../schemas/ledger-address.js'
 import type { Embedder } from './embed/embedder.js'
+import { leavesMachine } from './outside.js'
 import type { PassageIndex } from './passage-index.js'
 
 export type SearchSettings = {
@@ -16,15 +17,19 @@ export type SearchSettings = {
   url?: string | undefined
   /** A file of words that mean the same, one concept a line, added to the built-in thesaurus. */
   thesaurus?: string | undefined
+  /** Documents marked 秘密, 机密, 绝密 or 内部 may go into an index or to an embedder on another machine. */
+  allowMarked?: boolean | undefined
 }
 
-export type OpenSearch = { index: PassageIndex; embedder: Embedder }
+/** `withholds`: marked documents stay out, since what goes in leaves this machine. */
+export type OpenSearch = { index: PassageIndex; embedder: Embedder; withholds: boolean }
 
 /** @throws TaizhangError `index-mismatch`, `package-missing`, `usage`, `file-missing`, `server-*` */
 export async function openSearch(settings: SearchSettings): Promise<OpenSearch> {
   const { openEmbedder } = await import('./embed/open.js')
   const embedder = await openEmbedder(settings.embedder ?? 'builtin', concepts(settings.thesaurus))
-  return { embedder, index: await openIndex(settings, embedder) }
+  const withholds = !settings.allowMarked && leavesMachine(settings)
+  return { embedder, index: await openIndex(settings, embedder), withholds }
 }
 
 async function openIndex({ db, url }: SearchSettings, embedder: Embedder): Promise<PassageIndex> {

@@ -9,7 +9,7 @@ export class PassageRetriever extends BaseRetriever {
   lc_namespace = ['taizhang', 'retrievers']
 
   constructor(
-    private readonly opened: OpenSearch,
+    private readonly opened: Pick<OpenSearch, 'index' | 'embedder'>,
     private readonly request: Omit<SearchRequest, 'query'> = {},
   ) {
     super()

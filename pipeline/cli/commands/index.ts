@@ -1,11 +1,12 @@
 /** `index`: the search index made anew, brought up to date, or described. */
 
 import { Option } from 'commander'
+import { warning } from '../../../schemas/diagnostic.js'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { Ledger } from '../../../schemas/ledger.js'
 import type { OpenSearch } from '../../search/open.js'
 import type { Define } from '../commands.js'
-import { type Io, printJson, write } from '../io.js'
+import { colours, type Io, printJson, write } from '../io.js'
 import { addDb, addExamples, addJson, withLedger } from '../options.js'
 import { addSearchOptions, type SearchOptions, withSearch } from '../search-options.js'
 
@@ -16,6 +17,10 @@ export const define: Define = (command, io) => {
     .argument('[status]', 'status: describe the index and change nothing')
     .addOption(new Option('--to <url>', 'into a Qdrant server (key: QDRANT_API_KEY)').env('QDRANT_URL'))
     .option('--force', 'index every document again, not only what changed')
+    .option(
+      '--allow-marked',
+      'let documents marked 秘密, 机密, 绝密 or 内部 into an index that leaves this machine',
+    )
   addDb(addJson(addSearchOptions(command))).action((action: string | undefined, options: Options) =>
     run(action, options, io),
   )
@@ -39,35 +44,43 @@ async function run(action: string | undefined, { to, ...options }: Options, io: 
   await withLedger(options, use)
 }
 
-async function rebuild(
-  ledger: Ledger,
-  { index, embedder }: OpenSearch,
-  options: Options,
-  io: Io,
-): Promise<void> {
+async function rebuild(ledger: Ledger, search: OpenSearch, options: Options, io: Io): Promise<void> {
   const { createIndexer } = await import('../../search/indexer.js')
   const { startProgress } = await import('../progress.js')
+  const { index, embedder } = search
   const { embedder: held } = await index.status()
   // Vectors of two embedders cannot be compared: what another one made is of no use.
   const isAnew = options.force === true || held !== embedder.name
   const rebuilt = isAnew ? await index.beginRebuild() : { index, finish: async () => undefined }
   const progress = startProgress(io)
   const show = (done: number, total: number) => progress.show({ file: '', done, total, failed: 0 })
-  const result = await createIndexer(rebuilt.index, embedder).catchUp(ledger, show).finally(progress.stop)
+  const indexer = createIndexer({ ...search, index: rebuilt.index })
+  const result = await indexer.catchUp(ledger, show).finally(progress.stop)
   await rebuilt.finish()
   const status = await index.status()
+  const { added, removed, unchanged, withheld } = result
+  if (withheld > 0) {
+    const { message } = warning('index-withheld', String(withheld))
+    await write(io.stderr, `${colours(io.stderr).yellow('warning')} ${message}\n`)
+  }
   if (options.json) return printJson(io, { ...status, ...result })
-  const { added, removed, unchanged } = result
   await write(
     io.stdout,
     `${added} documents indexed, ${removed} removed, ${unchanged} unchanged: ${line(status)}\n`,
   )
 }
 
-async function describe(ledger: Ledger, { index }: OpenSearch, options: Options, io: Io): Promise<void> {
+async function describe(ledger: Ledger, search: OpenSearch, options: Options, io: Io): Promise<void> {
   const { differences } = await import('../../search/indexer.js')
-  const [status, { changed, gone }] = [await index.status(), await differences(index, ledger)]
-  if (options.json) return printJson(io, { ...status, missing: changed.length, surplus: gone.length })
+  const [status, differing] = [await search.index.status(), await differences(search, ledger)]
+  const { changed, gone, withheld } = differing
+  if (options.json)
+    return printJson(io, {
+      ...status,
+      missing: changed.length,
+      surplus: gone.length,
+      withheld: withheld.length,
+    })
   const state =
     changed.length + gone.length === 0
       ? 'up to date'

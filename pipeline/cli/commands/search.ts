@@ -62,9 +62,9 @@ async function run(query: string | undefined, options: Options, io: Io): Promise
   )
 }
 
-async function warnIfBehind(ledger: Ledger, { index }: OpenSearch, io: Io): Promise<void> {
+export async function warnIfBehind(ledger: Ledger, search: OpenSearch, io: Io): Promise<void> {
   const { differences } = await import('../../search/indexer.js')
-  const { changed, gone } = await differences(index, ledger)
+  const { changed, gone } = await differences(search, ledger)
   const behind = changed.length + gone.length
   if (behind > 0) {
     await write(
