@@ -40,6 +40,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/search.js'),
   },
   {
+    name: 'ask',
+    summary: 'answer a question from the reports, with a model and its evidence',
+    load: () => import('./commands/ask.js'),
+  },
+  {
     name: 'compare',
     summary: 'set what was promised beside what the next report says',
     load: () => import('./commands/compare.js'),

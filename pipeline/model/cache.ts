@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { TaizhangError } from '../../schemas/errors.js'
 
 export type AnswerCache = {
   get(key: string): Promise<unknown>
@@ -34,11 +35,16 @@ export function openCache(folder: string): AnswerCache {
       }
     },
     set: async (key, answer) => {
-      const file = fileOf(key)
-      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
-      const draft = `${file}.${randomUUID()}`
-      await writeFile(draft, JSON.stringify(answer), { mode: 0o600 })
-      await rename(draft, file)
+      await write(fileOf(key), JSON.stringify(answer)).catch((error: NodeJS.ErrnoException) => {
+        throw new TaizhangError('output-unwritable', `${folder} (${error.code})`)
+      })
     },
   }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, text, { mode: 0o600 })
+  await rename(draft, file)
 }

@@ -27,7 +27,7 @@ export type Question = { name: string; version: number; schema: z.ZodType; messa
 const longestWait = 60_000
 const defaultPatience = 120_000
 
-/** @throws TaizhangError `server-*`, `model-refused`, once asking again has not helped */
+/** @throws TaizhangError `server-*`, `model-refused`, once asking again has not helped; `output-unwritable` */
 export async function askModel(client: Client, question: Question): Promise<unknown> {
   const key = keyOf(client.model, question)
   const kept = await client.cache?.get(key)
@@ -37,17 +37,19 @@ export async function askModel(client: Client, question: Question): Promise<unkn
   }
   const { retries = 3 } = client
   const wait = client.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)))
+  let answer: unknown
   for (let attempt = 0; ; attempt++) {
     try {
-      const answer = await askOnce(client, question)
-      await client.cache?.set(key, answer)
-      return answer
+      answer = await askOnce(client, question)
+      break
     } catch (thrown) {
       if (attempt >= retries || !mayPass(thrown)) throw modelError(thrown, client.model)
       client.usage.retries += 1
       await wait(Math.min(longestWait, retryAfter(thrown, Date.now()) ?? 1000 * 2 ** attempt))
     }
   }
+  await client.cache?.set(key, answer)
+  return answer
 }
 
 async function askOnce(client: Client, { name, schema, messages }: Question): Promise<unknown> {
@@ -62,7 +64,7 @@ async function askOnce(client: Client, { name, schema, messages }: Question): Pr
   client.usage.output += output
   const parsed = call ?? parseJson(text)
   if (typeof parsed === 'object' && parsed !== null) return parsed
-  throw new TaizhangError('model-refused', `${client.model}: the answer is no JSON of the schema`)
+  throw new Error('the answer is no JSON')
 }
 
 function parseJson(text: string): unknown {

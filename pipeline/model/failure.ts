@@ -25,6 +25,8 @@ export function modelError(thrown: unknown, model: string): TaizhangError {
 
 /** Too many requests, a server in trouble, a line that broke, an answer that was no JSON: all may pass. */
 export function mayPass(thrown: unknown): boolean {
+  // A refusal stays one at temperature 0; a silence may end.
+  if (thrown instanceof TaizhangError) return thrown.code === 'server-unreachable'
   const { status } = facts(thrown)
   if (status !== undefined) return status === 408 || status === 409 || status === 429 || status >= 500
   return modelError(thrown, '').code !== 'package-missing'

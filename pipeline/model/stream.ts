@@ -9,7 +9,9 @@ export type Answer = { text: string; call?: unknown; input: number; output: numb
 /** After its last word a server may still tell the tokens; some never say that they are done. */
 const longestFarewell = 1000
 
-const Whole = z.object({ raw: z.instanceof(AIMessage) })
+const Ended = z.object({
+  generations: z.tuple([z.tuple([z.object({ message: z.instanceof(AIMessage) })])]),
+})
 const Counted = z.object({ input_tokens: z.number(), output_tokens: z.number() })
 const Partial = z.object({ chunk: z.object({ message: z.instanceof(AIMessageChunk) }) })
 
@@ -22,6 +24,7 @@ type Listener = {
     tags: unknown,
     more: unknown,
   ) => void
+  handleLLMEnd: (output: unknown) => void
 }
 export type Listening = { signal: AbortSignal; callbacks: Listener[] }
 
@@ -48,16 +51,21 @@ export async function collectAnswer(
     const wait = endOf(heard) === undefined ? patience : Math.min(patience, longestFarewell)
     timer = setTimeout(() => control.abort(silence), wait)
   }
+  let ended: AIMessage | undefined
+  const handleLLMEnd: Listener['handleLLMEnd'] = (output) => {
+    ended = Ended.safeParse(output).data?.generations[0][0].message
+  }
   try {
-    const pieces = await open({ signal: control.signal, callbacks: [{ handleLLMNewToken }] })
+    const callbacks = [{ handleLLMNewToken, handleLLMEnd }]
+    const pieces = await open({ signal: control.signal, callbacks })
     for await (const piece of pieces) given ??= piece
   } catch (thrown) {
-    if (!control.signal.aborted) throw thrown
-    if (endOf(heard) === undefined) throw silence
+    // An answer that came whole is judged here: the client's own check takes all of it or nothing.
+    if (!ended && endOf(heard) === undefined) throw control.signal.aborted ? silence : thrown
   } finally {
     clearTimeout(timer)
   }
-  const message = Whole.safeParse(given).data?.raw ?? heard
+  const message = ended ?? heard
   return message ? answerOf(message) : { text: '', call: given, input: 0, output: 0 }
 }
 

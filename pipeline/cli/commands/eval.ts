@@ -3,13 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Loss } from '../../../eval/gate.js'
 import type { Evaluation, Scored } from '../../../eval/run.js'
+import type { Prf } from '../../../eval/score.js'
 import { TaizhangError } from '../../../schemas/errors.js'
+import type { EnrichSettings } from '../../model-settings.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
+import { addModelOptions, type ModelOptions, openModel, reportUsage } from '../model-options.js'
 import { addExamples, addJson } from '../options.js'
 import { packageFile } from '../package-file.js'
 
-type Options = {
+type Options = ModelOptions & {
   gold?: string
   corpus?: string
   json?: boolean
@@ -27,25 +30,33 @@ export const define: Define = (command, io) => {
     .option('--accept', 'store these scores as the baseline')
     .option('--baseline <file>', 'the baseline; beside the gold without it')
     .option('--misses <n>', 'also list what was missed, wrong or invented, at most this many')
-    .action((options: Options) => run(options, io))
+  addModelOptions(command).action((options: Options) => run(options, io))
   addExamples(
     command,
     'eval',
     'eval --gold my-gold --corpus my-reports',
     'eval --gold my-gold --corpus my-reports --misses 20',
+    'eval --model ollama:qwen3 --only-gaps',
     'eval --check',
   )
 }
 
 async function run(options: Options, io: Io): Promise<void> {
+  const model = await openModel(options)
   const { evaluate } = await import('../../../eval/run.js')
   const gold = options.gold ?? packageFile('corpus/gold')
   const corpus = options.corpus ?? (options.gold ? options.gold : packageFile('corpus/reports'))
-  const evaluation = await evaluate(gold, corpus, (doc) => {
+  const show = (doc: string) => {
     if (io.stderr.isTTY) io.stderr.write(`\r\u001b[K${doc}`)
-  })
+  }
+  const evaluation = await evaluate(gold, corpus, show)
   if (io.stderr.isTTY) io.stderr.write('\r\u001b[K')
   if (evaluation.scored.length === 0) throw new TaizhangError('file-missing', evaluation.missing.join('; '))
+  if (model) {
+    await tellSides(evaluation, model, options, io)
+    if (evaluation.missing.length > 0) io.exitCode = 2
+    return
+  }
   await tell(evaluation, options, io)
   const baseline = options.baseline ?? path.join(gold, 'baseline.json')
   if (options.accept) await accept(evaluation, baseline, io)
@@ -77,6 +88,29 @@ async function tell(evaluation: Evaluation, options: Options, io: Io): Promise<v
   for (const line of [...evaluation.missing, ...evaluation.unread, ...unplaced])
     await write(io.stderr, `${line}\n`)
   if (options.misses) await tellMisses(evaluation, Number(options.misses), io)
+}
+
+/** Rules, model and both side by side; the gate and the misses are a matter of the rules alone. */
+async function tellSides(
+  { scored, missing }: Evaluation,
+  model: EnrichSettings,
+  options: Options,
+  io: Io,
+): Promise<void> {
+  const { scoreWithModel } = await import('../../../eval/model-score.js')
+  const { types, all, warnings } = await scoreWithModel(scored, model)
+  await reportUsage(model, options, io)
+  for (const line of [...missing, ...warnings]) await write(io.stderr, `${line}\n`)
+  if (options.json) return printJson(io, { model: model.client.model, types, all, missing, warnings })
+  const { renderTable } = await import('../table.js')
+  const figures = ({ precision, recall, f1 }: Prf) =>
+    [precision, recall, f1].map((value) => (100 * value).toFixed(1))
+  const heads = ['rules', 'model', 'merged'].flatMap((side) => [`${side} P`, 'R', 'F1'])
+  const rows = [...types, { type: 'all', ...all }].map(({ type, rules, model: own, merged }) => [
+    ...[type, rules.support],
+    ...[rules, own, merged].flatMap(figures),
+  ])
+  await write(io.stdout, renderTable(io.stdout, ['type', 'gold', ...heads], rows))
 }
 
 /** Of a document that nobody looks at only how many there are. */
