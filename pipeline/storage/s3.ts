@@ -54,6 +54,8 @@ export async function loadObject(address: string, maxBytes: number): Promise<Uin
 }
 
 function loadSdk() {
+  // Its word about the Node of next year would stand among our own lines, once for every thread.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   return loadPackage(packageName, () => import('@aws-sdk/client-s3'))
 }
 
@@ -61,8 +63,8 @@ let opened: Promise<S3Client> | undefined
 
 /** One client a thread: it keeps its connections. */
 async function guarded<T>(address: string, work: (client: S3Client) => Promise<T>): Promise<T> {
-  opened ??= openClient()
   try {
+    opened ??= openClient()
     return await work(await opened)
   } catch (thrown) {
     throw toError(thrown, address)
@@ -75,6 +77,9 @@ async function openClient(): Promise<S3Client> {
   const { env } = process
   const endpoint = env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = env
+  if (!accessKeyId || !secretAccessKey) {
+    throw new TaizhangError('server-refused', 'the storage wants a key', refused)
+  }
   const sessionToken = env.AWS_SESSION_TOKEN
   return new S3Client({
     region: env.AWS_REGION ?? anyRegion,

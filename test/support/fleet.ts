@@ -44,7 +44,7 @@ export function spawnWorker(args: string[], cwd: string, env: NodeJS.ProcessEnv 
 }
 
 /** Everything a user can get out: documents with their texts, records, failures. */
-export async function exportOf(ledger: Ledger): Promise<unknown> {
+export async function exportOf(ledger: Ledger) {
   const documents = await ledger.documents({ allSources: true })
   const texts = await Promise.all(documents.map(async ({ id }) => (await ledger.document(id))?.text))
   const records = await collectRecords(ledger, { allSources: true })
