@@ -8,12 +8,13 @@ const places = ['云岭省', '青川市', '白石县', '松坪县', '临溪县',
 /**
  * Of every ten files one repeats the report before it in another format, one is a copy byte for byte, and one
  * of every fifty is damaged.
+ * @param paragraphs of the plan; 250 make a report as long as those of provinces
  */
-export function writeMadeReports(folder: string, count: number): void {
+export function writeMadeReports(folder: string, count: number, paragraphs = 1): void {
   mkdirSync(folder, { recursive: true })
   for (let n = 0; n < count; n++) {
     const origin = n % 10 === 3 || n % 10 === 7 ? n - 1 : n
-    const text = madeText(origin)
+    const text = madeText(origin, paragraphs)
     const number = String(n).padStart(5, '0')
     if (n % 50 === 25) writeFileSync(path.join(folder, `${number}.pdf`), '%PDF-1.4 cut off')
     else if (n % 10 === 7) writeFileSync(path.join(folder, `${number}.html`), toHtml(text))
@@ -21,7 +22,7 @@ export function writeMadeReports(folder: string, count: number): void {
   }
 }
 
-function madeText(n: number): string {
+function madeText(n: number, paragraphs: number): string {
   const place = places[n % places.length] ?? ''
   const year = 2003 + (Math.floor(n / places.length) % 22)
   return reportText({
@@ -29,8 +30,13 @@ function madeText(n: number): string {
     year,
     review: `地区生产总值增长${(n % 70) / 10 + 1}%，新增城镇就业${1000 + n}人，改造老旧小区${n + 3}个。`,
     targets: `地区生产总值增长${(n % 60) / 10 + 2}%左右，城镇新增就业${1200 + n}人以上，粮食总产量${200 + n}万吨`,
-    plan: `新建改建农村公路${n + 20}公里，${10 + (n % 3)}月底前完成第${n}号水库除险加固，新增学位${n + 100}个。`,
+    plan: Array.from({ length: paragraphs }, (_, k) => planned(n + k)).join('\n\n'),
   })
+}
+
+function planned(n: number): string {
+  const month = 10 + (n % 3)
+  return `新建改建农村公路${n + 20}公里，${month}月底前完成第${n}号水库除险加固，新增学位${n + 100}个。`
 }
 
 function toHtml(text: string): string {
