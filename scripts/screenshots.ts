@@ -1,5 +1,5 @@
 /** The running page over the sample corpus, whose places are invented → docs/images/*.png. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -8,6 +8,7 @@ import { startServer } from '../pipeline/serve/start.js'
 import { openLedger } from '../pipeline/store/open.js'
 import { updateIndex } from '../pipeline/update-index.js'
 import type { Ledger } from '../schemas/ledger.js'
+import { toPalette } from './palette-png.js'
 
 type Shot = {
   name: string
@@ -41,13 +42,10 @@ await ledger.close()
 rmSync(temporary, { recursive: true })
 
 async function shots(open: Ledger): Promise<Shot[]> {
-  const marked = '.text mark'
   return [
-    { name: 'documents', hash: '#/documents', wait: '.card' },
-    { name: 'document', hash: await documentWithTarget(open, 'docx'), wait: marked },
     {
-      name: 'pdf',
-      hash: await documentWithTarget(open, 'pdf'),
+      name: 'document',
+      hash: await pdfWithTarget(open),
       wait: 'canvas[data-boxes]',
       press: '原页',
       height: 760,
@@ -56,21 +54,21 @@ async function shots(open: Ledger): Promise<Shot[]> {
     { name: 'compare', hash: '#/compare', wait: '.board' },
     { name: 'series', hash: '#/series', wait: '.chart svg' },
     { name: 'search', hash: `#/search?q=${encodeURIComponent('今年新增就业多少')}`, wait: '.hits a' },
-    { name: 'due', hash: '#/due', wait: '.month' },
+    { name: 'due', hash: '#/due?month=2023-06', wait: '.month a' },
     { name: 'phone', hash: '#/compare', wait: '.board', width: 390, height: 760, dark: true },
   ]
 }
 
-/** The address of the first such document, at one of its main targets. */
-async function documentWithTarget(open: Ledger, format: string): Promise<string> {
+/** The address of the first report in PDF, at one of its main targets. */
+async function pdfWithTarget(open: Ledger): Promise<string> {
   for (const { id } of await open.documents({ kind: 'work_report', allSources: true })) {
     const document = await open.document(id)
-    if (document?.format !== format) continue
+    if (document?.format !== 'pdf') continue
     for await (const record of open.records({ doc: id, types: ['target'] }))
       if (record.type === 'target' && record.headline)
         return `#/document/${encodeURIComponent(id)}?record=${encodeURIComponent(record.id)}`
   }
-  throw new Error(`the sample corpus holds no report in ${format} with a main target`)
+  throw new Error('the sample corpus holds no report in PDF with a main target')
 }
 
 async function take(open: Browser, { name, hash, wait, width = 1100, height = 680, press, dark }: Shot) {
@@ -79,6 +77,6 @@ async function take(open: Browser, { name, hash, wait, width = 1100, height = 68
   await page.goto(url + hash)
   if (press) await page.getByRole('button', { name: press }).click()
   await page.locator(wait).first().waitFor()
-  await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  writeFileSync(path.join(folder, `${name}.png`), await toPalette(await page.screenshot()))
   await page.close()
 }
