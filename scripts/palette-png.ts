@@ -12,7 +12,7 @@ export async function toPalette(png: Buffer): Promise<Buffer> {
   context.drawImage(image, 0, 0)
   const { data } = context.getImageData(0, 0, width, height)
   const colours = Array.from({ length: width * height }, (_, n) => colourAt(data, n * 4))
-  const palette = mostCommon(colours)
+  const palette = paletteOf(colours)
   const index = indexer(palette)
   const rows = Buffer.alloc((width + 1) * height)
   // Every row begins with the number of its filter: 0, none, which suits a palette best.
@@ -36,13 +36,18 @@ function colourAt(data: Uint8ClampedArray, at: number): number {
   return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0)
 }
 
-function mostCommon(colours: readonly number[]): number[] {
+/** Half of the palette is the most common colours; the other half one of each hue, or the greys of print take all. */
+function paletteOf(colours: readonly number[]): number[] {
   const counts = new Map<number, number>()
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1)
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([colour]) => colour)
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour)
+  const common = ranked.slice(0, most / 2)
+  const hues = new Map<number, number>()
+  for (const colour of ranked.slice(most / 2)) {
+    const hue = colour & 0xf0f0f0
+    if (!hues.has(hue)) hues.set(hue, colour)
+  }
+  return [...common, ...[...hues.values()].slice(0, most / 2)]
 }
 
 function indexer(palette: readonly number[]): (colour: number) => number {

@@ -12,7 +12,7 @@ describe('the server', () => {
   let ledger: Ledger
   const app = (token?: string, host = '127.0.0.1') => createApp({ ledger, db: 'none', assets, host, token })
   // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes, each checked by its test
-  const ask = async (path: string): Promise<any> => (await app().request(path, local)).json()
+  const ask = async (path: string, server = app()): Promise<any> => (await server.request(path, local)).json()
   beforeAll(async () => {
     ledger = await ledgerOf(
       { place: '云岭省', year: 2022, targets: '地区生产总值增长6%左右，城镇新增就业10万人以上' },
@@ -31,6 +31,30 @@ describe('the server', () => {
   it('filters and sorts', async () => {
     const { rows } = await ask('/api/records?type=target&indicator=gdp&sort=year&order=desc')
     expect(rows.map(({ year }: { year: number }) => year)).toEqual([2023, 2022])
+  })
+
+  it('gives one record by its id, and says when there is none', async () => {
+    const { rows } = await ask('/api/records?type=target')
+    expect(await ask(`/api/records/${encodeURIComponent(rows[0].id)}`)).toEqual(rows[0])
+    expect(await ask('/api/records/none')).toMatchObject({ code: 'record-missing' })
+  })
+
+  it('sees what is saved after its records were read into memory', async () => {
+    const own = await ledgerOf({ place: '云岭省', year: 2022, targets: '地区生产总值增长6%左右' })
+    const server = createApp({ ledger: own, db: 'none', assets, host: '127.0.0.1' })
+    const { total } = await ask('/api/records?sort=year', server)
+    expect(total).toBeGreaterThan(0)
+    for (const { id } of await own.documents()) await own.remove(id)
+    expect(await ask('/api/records?sort=year', server)).toMatchObject({ total: 0 })
+    await own.close()
+  })
+
+  it('gives what is due in parts, and how many on each day', async () => {
+    const all = await ask('/api/due?implied=1')
+    const { rows, total, days } = await ask('/api/due?implied=1&from=2023-01-01&limit=1')
+    expect(rows).toHaveLength(1)
+    expect(total).toBe(days['2023-12-31'])
+    expect(all.total).toBe(days['2022-12-31'] + days['2023-12-31'])
   })
 
   it('compares the newest year that has an answer', async () => {
