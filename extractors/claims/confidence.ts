@@ -5,7 +5,7 @@ import type { PlacedClaim } from './analyze.js'
 type Doubt = { name: string; factor: number; holds(placed: PlacedClaim): boolean }
 
 const verbInside =
-  /.{2}(?:实现|完成|推进|入选|获得?|进入|发现|开展|达到|具备|建成并|形成|解决|突破|集中|带头)/
+  /.{2}(?:实现|完成|推进|入选|获得?|进入|发现|开展|达到|具备|建成并|形成|解决|突破|集中|带头|勇夺|捐资|认可|发生)|^(?:惠及|发生|获)/
 const known = (indicator: string): boolean => canonicalIndicator(indicator) !== undefined
 
 /** Each doubt multiplies; factors are set by hand from how often such readings were wrong. */
@@ -34,6 +34,14 @@ const doubts: Doubt[] = [
   { name: 'very long thing', factor: 0.8, holds: ({ claim }) => claim.indicator.length >= 24 },
   { name: 'unknown thing', factor: 0.97, holds: ({ claim }) => !known(claim.indicator) },
   { name: 'a verb inside the thing', factor: 0.85, holds: ({ claim }) => verbInside.test(claim.indicator) },
+  {
+    name: 'thing that another word would tell apart',
+    factor: 0.85,
+    holds: ({ claim }) =>
+      /^.{0,2}(?:活动|案例|任务|项目|资金|集群|事项|措施|机制|问题|业务量|试点|领域)$/.test(
+        claim.indicator,
+      ) && !known(claim.indicator),
+  },
   { name: 'list closed by 等', factor: 0.85, holds: ({ claim }) => /等/.test(claim.indicator) },
   { name: 'neutral section', factor: 0.8, holds: ({ segment }) => segment.tense === 'neutral' },
 ]

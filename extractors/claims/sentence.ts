@@ -68,7 +68,7 @@ function namedInvestments(claims: Claim[]): Claim[] {
   return claims.map((claim, at) => {
     const works = claims[at + 1]
     const bare = claim.figure.family === 'money' && /^(?:完成|累计)?投资$/.test(claim.indicator)
-    return bare && works?.figure.family === 'count'
+    return bare && works?.figure.family === 'count' && !/^(?:惠及|受益)/.test(works.indicator)
       ? { ...claim, indicator: works.indicator + claim.indicator }
       : claim
   })
@@ -170,7 +170,7 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
     ? /(?:项目|企业|工程|园区)$/.exec(parent ?? '')
     : null
   if (kind) return resolved.thing + kind[0]
-  if (parent && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
+  if (parent && !/^(?:完成|累计)?投资$/.test(parent) && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
     return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$/, '') + resolved.thing
   if (!parent || !/其中/.test(lead)) return resolved.thing
   if (

@@ -81,6 +81,8 @@ function leadCut(rest: string): number {
   if (time) return time[0].length
   const adverb = leadAdverb.exec(rest)
   if (adverb && !nounLikeAdverbs.test(rest)) return adverb[0].length
+  const taken = /^新增(?:识别纳入|识别|纳入)(?=.{2})/.exec(rest)
+  if (taken) return taken[0].length
   if (verbLikeNouns.test(rest)) return 0
   const field = /^在[^，；]{2,30}?(?:等)?(?:方面|领域)/.exec(rest)
   if (field) return field[0].length

@@ -116,6 +116,7 @@ export const reportedUnlike: OutcomeExample[] = [
     reports: ['城市建成区绿化覆盖率 | ratio | 46.8%', '城市建成区绿地率 | ratio | 43.4%'],
   },
   { says: '两批21个重点事项落地见效。', reports: ['重点事项 | level | 21个'] },
+  { says: '新增识别纳入监测对象119户。', reports: ['监测对象 | level | 119户'] },
   { says: '营商环境评价8个一级指标、28个二级指标达到先进水平，持续抓好省委确定的14项改革。', reports: [] },
   { says: '新建10—60兆电子伏质子加速器，开工项目比例达到1∶3.4。', reports: [] },
 ]
