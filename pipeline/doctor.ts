@@ -21,6 +21,11 @@ const optionalPackages: readonly { name: string; packages: string[]; cost: strin
     packages: ['@huggingface/transformers'],
     cost: 'search uses the built-in embedder, not a model run in this process',
   },
+  {
+    name: 'language models',
+    packages: ['@langchain/openai', '@langchain/ollama'],
+    cost: '--model and ask do not work; install one with npm (see docs/models.md)',
+  },
   { name: 'PostgreSQL', packages: ['pg'], cost: 'the ledger is a SQLite file only' },
 ]
 
@@ -31,6 +36,7 @@ export async function examine(address: string): Promise<Check[]> {
     packageCheck('word segmentation', 'nodejieba', 'no records are extracted; run npm ci again'),
     packageCheck('ledger', 'libsql', 'nothing can be stored; run npm ci again'),
     ...optionalPackages.map(optionalCheck),
+    settingCheck('model server', 'OPENAI_BASE_URL', 'openai:NAME asks api.openai.com, with OPENAI_API_KEY'),
     settingCheck('external search index', 'QDRANT_URL', 'search uses the index beside the ledger'),
     await ledgerCheck(address),
   ]

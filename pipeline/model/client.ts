@@ -1,7 +1,6 @@
 /** Messages and a schema → a model's JSON, kept on disk, asked again where that may help, and counted. */
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { z } from 'zod'
-import { TaizhangError } from '../../schemas/errors.js'
 import { type AnswerCache, keyOf } from './cache.js'
 import { mayPass, modelError, retryAfter } from './failure.js'
 import type { Message } from './prompt.js'

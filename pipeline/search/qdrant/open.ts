@@ -1,6 +1,7 @@
 /** A Qdrant server as search index: one collection behind an alias, rebuilt beside the old one. */
 import { QdrantClient } from '@qdrant/js-client-rest'
 import { TaizhangError } from '../../../schemas/errors.js'
+import type { PassageSource } from '../../../schemas/passage.js'
 import type { Embedder } from '../embed/embedder.js'
 import type { PassageIndex } from '../passage-index.js'
 import { caller } from './calls.js'
@@ -67,6 +68,18 @@ function qdrantIndex(server: collection.Server, alias: string, url: string, fixe
     const name = await resolve()
     return name === undefined ? [] : collection.listDocuments(server, name)
   }
+  // Every question is read with the places and years of all sources: listed anew only when the collection has changed.
+  let kept: { state: string; sources: PassageSource[] } | undefined
+  const sources = async () => {
+    const name = await resolve()
+    if (name === undefined) return []
+    const state = `${name} ${await collection.countPassages(server, name)}`
+    if (kept?.state !== state) {
+      const listed = await collection.listDocuments(server, name)
+      kept = { state, sources: listed.map(({ source }) => source) }
+    }
+    return kept.sources
+  }
   return {
     status: async () => {
       const name = await resolve()
@@ -80,10 +93,13 @@ function qdrantIndex(server: collection.Server, alias: string, url: string, fixe
     },
     states: async () =>
       new Map((await documents()).map(({ source, fingerprint }) => [source.doc, fingerprint])),
-    sources: async () => (await documents()).map(({ source }) => source),
-    save: async (source, fingerprint, points) =>
-      collection.savePoints(server, await wanted(), source, fingerprint, points),
+    sources,
+    save: async (source, fingerprint, points) => {
+      kept = undefined
+      await collection.savePoints(server, await wanted(), source, fingerprint, points)
+    },
     remove: async (doc) => {
+      kept = undefined
       const name = await existing()
       if (name !== undefined) await collection.removePoints(server, name, doc)
     },

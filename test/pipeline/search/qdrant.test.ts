@@ -126,6 +126,18 @@ describe('a Qdrant server', () => {
     expect(fake.failures).toEqual([])
   })
 
+  it('lists its sources once, and anew when they have changed', async () => {
+    await save()
+    const index = await open()
+    const listed = () => called(/points\/scroll$/).length
+    for (let n = 0; n < 3; n++) expect(await index.sources()).toHaveLength(1)
+    expect(listed()).toBe(1)
+    await index.save(source('b'), 'one', await points(denseToy, ['修建公路。']))
+    expect(await index.sources()).toHaveLength(2)
+    await (await open()).save(source('c'), 'one', await points(denseToy, ['修建公路。']))
+    expect(await index.sources()).toHaveLength(3)
+  })
+
   it('is not asked again after a refusal, and the key is named where it is missing', async () => {
     fake.failures = [403, 500]
     await expect((await open()).states()).rejects.toMatchObject({
