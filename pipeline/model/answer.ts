@@ -58,13 +58,19 @@ export function faultOf({ sentence, cites }: Cited, passages: readonly Hit[]): s
   if (cited.length === 0 || cited.length < cites.length) {
     return `a sentence of the answer cites no passage that was found: ${sentence}`
   }
-  const facts = cited.flatMap(({ place = '', reportYear = '', heading }) => [place, reportYear, ...heading])
+  const facts = cited.flatMap(factsOf)
   const source = cited.map(({ text }) => text).join('\n')
   const wrong =
     numbersIn(sentence).find((number) => !numbersIn([source, ...facts].join('\n')).includes(number)) ??
     missingQuantity(sentence, source) ??
     missingQuotation(sentence, source)
   return wrong && `${wrong} does not stand in the passages cited for it: ${sentence}`
+}
+
+/** The year of the report is that of its plans: of a passage below 2024年工作回顾 it would be the wrong one. */
+function factsOf({ place = '', reportYear, heading, text }: Hit): string[] {
+  const isDated = /\d{4}年/.test([...heading, text].join('\n'))
+  return [place, ...heading, ...(isDated || reportYear === undefined ? [] : [String(reportYear)])]
 }
 
 function numbersIn(text: string): string[] {

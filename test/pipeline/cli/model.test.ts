@@ -66,6 +66,7 @@ describe('ask', () => {
   it.each([
     ['an invented figure', '全县新增公益岗位400个。', [1], '400'],
     ['a figure with another unit', '全县帮扶困难家庭45个。', [1], '45个'],
+    ['the year of the plan for one that is looked back on', '2025年新增公益岗位320个。', [1], '2025'],
     ['invented quoted words', '报告称“全国第一的县”。', [1], '全国第一的县'],
     ['a passage that was not found', '全县新增公益岗位320个。', [9], 'cites no passage'],
     ['no passage', '全县新增公益岗位320个。', [], 'cites no passage'],
