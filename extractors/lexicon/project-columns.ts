@@ -18,7 +18,7 @@ export type ColumnRole =
 
 export const columnHeads: readonly { role: ColumnRole; head: RegExp }[] = [
   { role: 'number', head: /^(?:序号|编号|项目编号|项目代码|No\.?)$/i },
-  { role: 'done', head: /(?:累计|截至|截止|已)[^ ]*完成[^ ]*投资|(?:上年|去年)[^ ]*投资/ },
+  { role: 'done', head: /(?:累计|截至|截止|已)[^ ]{0,20}完成[^ ]{0,20}投资|(?:上年|去年)[^ ]{0,20}投资/ },
   { role: 'total', head: /总投资|投资总额|投资规模|概算|估算投资|投资额(?!.*年)/ },
   {
     role: 'annual',

@@ -162,7 +162,9 @@ function moneyOf(field?: Field): Money | undefined {
 }
 
 function milestonesOf({ start, finish, span, goal }: Fields): Milestone[] {
-  const range = /^(.*?20\d\d.*?)(?:[-—–~～至]+)(.*\d.*)$/.exec(span?.text ?? '')
+  const range = /^([^-—–~～至]*20\d\d[^-—–~～至]*)[-—–~～至]+(\d.*|[^-—–~～至\d]\D*\d.*)$/.exec(
+    span?.text ?? '',
+  )
   const rows: [string | undefined, string][] = [
     [start?.text ?? range?.[1], '开工'],
     [finish?.text ?? range?.[2], '竣工'],

@@ -83,7 +83,9 @@ function isTitle(line: string): boolean {
 
 /** 政府工作报告——2024年1月8日在…会议上, all on one line. */
 function withoutSession(line: string): string {
-  return line.replace(/\s*(?:——|--|[（(]).*(?:会议上|代表大会).*$/, '')
+  const opening = line.search(/——|--|[（(]/)
+  const isSession = opening >= 0 && /会议上|代表大会/.test(line.slice(opening))
+  return isSession ? line.slice(0, opening).trimEnd() : line
 }
 
 /** 关于…执行情况与 / …计划草案的报告, broken over two lines. */
