@@ -25,7 +25,7 @@ export const textReader: Reader = {
 function flowOf(lines: string[]): FlowItem[] {
   const flow: FlowItem[] = []
   lines.forEach((line, at) => {
-    const heading = /^\uFEFF?(#{1,6})\s+(.*?)\s*#*$/.exec(line)
+    const heading = /^\uFEFF?(#{1,6})\s(.*)$/.exec(line)
     const last = flow.at(-1)
     if (isTableRow(line) && last?.type === 'table') {
       if (!isRule(line)) last.rows.push(rowOf(line, false))
@@ -34,11 +34,18 @@ function flowOf(lines: string[]): FlowItem[] {
     } else if (heading) {
       flow.push({
         type: 'block',
-        block: { kind: 'heading', level: heading[1]?.length, text: heading[2] ?? '' },
+        block: { kind: 'heading', level: heading[1]?.length, text: withoutClosing(heading[2] ?? '') },
       })
     } else flow.push({ type: 'block', block: { kind: 'paragraph', text: line } })
   })
   return flow
+}
+
+/** Markdown may close a heading with as many marks as it likes. */
+function withoutClosing(words: string): string {
+  let end = words.length
+  while (words[end - 1] === '#') end -= 1
+  return words.slice(0, end).trim()
 }
 
 function isTableRow(line: string): boolean {

@@ -29,7 +29,7 @@ interface MarginRow {
 /** Share of the page height at either end in which running heads stand. */
 const margin = 0.14
 const pageNumber =
-  /^[\s\-—–－―·•~～_|/第共页,，]*(?:\d{1,4}|[ivxlⅰ-ⅻⅠ-Ⅻ]{1,6}|[一二三四五六七八九十百]{1,4})(?:[\s\-—–－―·•~～_|/第共页,，]|of|\d{1,4})*$/i
+  /^[\s\-—–－―·•~～_|/第共页,，]*(?:\d|[ivxlⅰ-ⅻⅠ-Ⅻ]{1,6}|[一二三四五六七八九十百]{1,4})(?:[\s\-—–－―·•~～_|/第共页,，\d]|of)*$/i
 const ornament = /[-—–－―·•~～|/第页]/
 const printedAddress = /^(?:https?|file):\/\/|(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/
 const printedDate = /^\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+\d{1,2}:\d{2}/
