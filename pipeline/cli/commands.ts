@@ -41,7 +41,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'ask',
-    summary: 'answer a question from the reports, with a model and its evidence',
+    summary: 'have a model answer, with its evidence',
     load: () => import('./commands/ask.js'),
   },
   {
