@@ -201,7 +201,12 @@ const rows: Row[] = [
       !(next?.family === 'points' && /^[、和与]$/.test(gap)),
   },
   { name: 'sum of a full list', holds: sumsFullList },
-  { name: 'object of attention', holds: ({ lead }) => /(?:围绕|针对|只要)[^，；]*$/.test(lead) },
+  {
+    name: 'object of attention',
+    holds: ({ lead }) =>
+      /(?:围绕|针对|只要)[^，；]*$/.test(lead) &&
+      !/(?:围绕|针对)[^，；]{4,}(?:培育|建成|打造|实施|新增|引进|完成|布局|攻克)[^，；]*$/.test(lead),
+  },
 ]
 
 function startsWithMoney(behind: string): boolean {

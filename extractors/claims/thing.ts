@@ -163,9 +163,10 @@ export function startsWithAct(words: string): boolean {
 
 /** 华为、腾讯等知名企业 → 知名企业: examples in front of 等 are no part of the name. */
 export function afterEtc(text: string, span: Span): Span {
-  const etc = /^.*(?:、|》|”“|”).*等(?:(?:重点)?(?:领域|方面)(?=\d))?(?=[\u4e00-\u9fff“\d]{2,})/.exec(
-    text.slice(span.start, span.end),
-  )
+  const etc =
+    /^.*(?:、|》|”“|”).*等(?:(?:重点)?(?:领域|方面|产业|行业)(?:(?=\d)|培育|建成|打造|实施|新增|引进|布局|攻克))?(?=[\u4e00-\u9fff“\d]{2,})/.exec(
+      text.slice(span.start, span.end),
+    )
   return etc ? { start: span.start + etc[0].length, end: span.end } : span
 }
 

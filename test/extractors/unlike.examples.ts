@@ -123,6 +123,10 @@ export const reportedUnlike: OutcomeExample[] = [
 
 export const promisedUnlike: TargetExample[] = [
   {
+    says: '围绕电子、汽车等领域培育单项冠军企业10家。',
+    promises: ['单项冠军企业 | level | 10家 | expected'],
+  },
+  {
     says: '为超2000名视力、听力、肢体等残疾儿童免费提供康复服务，为1万名困境、留守儿童进行心理评估。',
     promises: [
       '视力、听力、肢体等残疾儿童康复服务 | level | gt 2000名 | expected',
