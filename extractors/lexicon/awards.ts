@@ -42,7 +42,7 @@ export const exhortation =
 const body =
   '(?:先进|优秀)?(?:单位|集体|个人|同志|企业|部门|地区|县（市、区）|县市区|项目|作品|团队|学校|选手|者)'
 export const unnamedRecipients = new RegExp(
-  `^(?:.*的|上述|下列|以下|以上|有关|相关|获奖|受表彰|先进|优秀|突出)*${body}(?:(?:和|及|、|与)${body})*$`,
+  `^(?:.*的)?(?:上述|下列|以下|以上|有关|相关|获奖|受表彰|先进|优秀|突出)*${body}(?:(?:和|及|、|与)${body})*$`,
 )
 
 /** A line that heads a group of recipients: 二、区直单位, （一）经济部门. */

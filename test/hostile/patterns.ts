@@ -50,3 +50,36 @@ export async function madePatterns(): Promise<Pattern[]> {
   }
   return made
 }
+
+/** The pattern with nothing for each look ahead or behind, which an automaton cannot do: it then tries as much or more. */
+export function withoutLooks(source: string): string {
+  let left = ''
+  for (let at = 0; at < source.length; ) {
+    const isLook = /^\(\?<?[=!]/.test(source.slice(at, at + 4))
+    const end = isLook ? endOfGroup(source, at) : endOfUnit(source, at)
+    left += isLook ? '(?:)' : source.slice(at, end)
+    at = end
+  }
+  return left
+}
+
+/** Behind the bracket that closes the group opened at `from`. */
+function endOfGroup(source: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < source.length; ) {
+    if (source[at] === '(') depth += 1
+    if (source[at] === ')') depth -= 1
+    at = endOfUnit(source, at)
+    if (depth === 0) return at
+  }
+  return source.length
+}
+
+/** Behind one character, one escape or one class. */
+function endOfUnit(source: string, at: number): number {
+  if (source[at] === '\\') return at + 2
+  if (source[at] !== '[') return at + 1
+  let end = at + 1
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1
+  return end + 1
+}
