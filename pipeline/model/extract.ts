@@ -17,6 +17,7 @@ const tell: Record<DropReason, string> = {
   quote: 'with a quote that is not in the text',
   figure: 'with a figure that is not in the quote',
   words: 'with words that are not in the section',
+  manner: 'with a measure, direction or status that its words do not bear out',
 }
 
 /**
@@ -63,7 +64,7 @@ async function readSection(context: ReportContext, section: Section, client: Cli
 }
 
 function entriesOf(dropped: Partial<Record<DropReason, number>>): [DropReason, number][] {
-  const reasons: DropReason[] = ['invalid', 'quote', 'figure', 'words']
+  const reasons: DropReason[] = ['invalid', 'quote', 'figure', 'words', 'manner']
   return reasons.map((reason) => [reason, dropped[reason] ?? 0])
 }
 

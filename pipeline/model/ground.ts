@@ -6,11 +6,12 @@ import type { Money } from '../../schemas/record-common.js'
 import type { Span } from '../../schemas/span.js'
 import { align, type Folded, fold, holds } from './align.js'
 import { findFigure } from './figure.js'
+import { isAtStage, isBorneOut } from './manner.js'
 import type { Figure, Proposal, ProposalOf } from './proposal.js'
 import type { Section } from './sections.js'
 import { placeFigure } from './time.js'
 
-export type DropReason = 'invalid' | 'quote' | 'figure' | 'words'
+export type DropReason = 'invalid' | 'quote' | 'figure' | 'words' | 'manner'
 export type Grounded = { drafts: Draft[]; dropped: Partial<Record<DropReason, number>> }
 
 /** What a model is sure of is not known; between the weakest and the strongest of the rules. */
@@ -71,6 +72,7 @@ function measuredDraft(
   if (!isComposed(frame.folded, indicator)) return 'words'
   const found = findFigure(text, quote, fields.figure, measure)
   if (!found) return 'figure'
+  if (!isBorneOut(text, quote, found, { measure, direction, indicator })) return 'manner'
   const id = canonicalIndicator(indicator)?.id
   const common = {
     ...quote,
@@ -126,6 +128,8 @@ function investmentDraft(
   if (type === 'project') {
     const { status, owner } = fields
     if (owner && !holds(frame.folded, owner)) return 'words'
+    const { text } = frame.context.document
+    if (status && !isAtStage(text.slice(stretch.start, stretch.end), status)) return 'manner'
     return { type, ...common, ...(status ? { status } : {}), ...(owner ? { owner } : {}) }
   }
   const { count } = fields

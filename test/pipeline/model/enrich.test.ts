@@ -35,6 +35,18 @@ describe('grounding', () => {
     }
   })
 
+  it.each([
+    ['建成通车', 'completed', 1],
+    ['建成通车', 'ongoing', 0],
+    ['加快建设', 'completed', 0],
+  ] as const)('takes a project that is %s for %s: %i', async (words, status, count) => {
+    const project = { quote: '镜湖大桥', before: null, name: '镜湖大桥', status, owner: null }
+    const { run } = ask([`镜湖大桥${words}。`], {
+      project: [{ ...project, totalInvestment: null, annualInvestment: null }],
+    })
+    expect((await run()).model).toHaveLength(count)
+  })
+
   it('reads the words that bound a figure though the quote leaves them out', async () => {
     const { run } = ask(['完成植树300万株以上。'], {
       outcome: [outcome('植树300万株', 300, '万株', { indicator: '植树' })],
@@ -52,6 +64,8 @@ describe('grounding', () => {
       outcome('新增公益岗位320个', 320, '个', { figure: { value: 320, max: 400, unit: '个' } }),
     ],
     ['a rank that is none', outcome('新增公益岗位320个', 320, '个', { measure: 'rank' })],
+    ['a growth where nothing grew', outcome('新增公益岗位320个', 320, '个', { measure: 'growth' })],
+    ['a fall where nothing fell', outcome('新增公益岗位320个', 320, '个', { direction: 'down' })],
   ])('drops and counts %s', async (_, proposal) => {
     const { run } = ask([jobs], { outcome: [proposal] })
     const { model, warnings } = await run()
