@@ -253,10 +253,6 @@ function roleBehind(body: string): 'object' | 'recipient' | 'any' {
   return /(?:建设|建成|新增|新建|打造|培育|实施|引进|设立)(?:了)?$/.test(body) ? 'object' : 'any'
 }
 
-function _memoryHead({ memory }: Sides): string {
-  return memory.things.at(-1) ?? ''
-}
-
 /** The noun behind the row's last figure, where it can name what is counted. */
 function usableNoun(
   { text, row, predicate }: Sides,
