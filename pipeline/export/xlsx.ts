@@ -5,6 +5,8 @@ import type { Writer } from './writer.js'
 
 /** Excel refuses a workbook with a longer cell. */
 const maxCell = 32_767
+/** 1 January 1980, 0:00, with which a ZIP's calendar begins: date in the upper half, time in the lower. */
+const firstDay = 0x00210000
 const widths = { text: 20, number: 10, boolean: 8, date: 12 }
 
 export const writeXlsx: Writer = async (rows, columns, sink) => {
@@ -14,7 +16,20 @@ export const writeXlsx: Writer = async (rows, columns, sink) => {
     sheet.push(columns.map((column) => linkCell(row, column) ?? toCell(cellAt(row, column.path), column)))
   }
   const options = { stickyRowsCount: 1, columns: columns.map(({ type }) => ({ width: widths[type] })) }
-  await sink(await writeExcelFile(sheet, options).toBuffer())
+  await sink(undated(await writeExcelFile(sheet, options).toBuffer()))
+}
+
+/** A ZIP's entries carry the second in which they were written; a fixed day keeps the file the same on every run. */
+function undated(zip: Buffer): Buffer {
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  let entry = zip.readUInt32LE(end + 16)
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
+    zip.writeUInt32LE(firstDay, entry + 12)
+    zip.writeUInt32LE(firstDay, zip.readUInt32LE(entry + 42) + 10)
+    const lengths = [28, 30, 32].map((at) => zip.readUInt16LE(entry + at))
+    entry += lengths.reduce((sum, length) => sum + length, 46)
+  }
+  return zip
 }
 
 /** Excel refuses a longer text inside a formula. */

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { type Column, cellAt, columnsOf } from '../../../pipeline/export/column.js'
 import { writeCsv } from '../../../pipeline/export/csv.js'
@@ -125,6 +125,16 @@ describe('XLSX', () => {
     const sheet = sheetOf(await written(writeXlsx, [row], columnsOf('file', 'evidence.page:number')))
     const formula = /<f>([^<]*)<\/f>/.exec(sheet)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
     expect(formula).toBe('HYPERLINK("a""&cmd|.pdf#page=3","a""&cmd|.pdf")')
+  })
+
+  it('is the same file whenever it is written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-03-01T08:00:00Z') })
+    const first = await written(writeXlsx, [{ text: '元' }], columnsOf('text'))
+    vi.setSystemTime(new Date('2025-11-24T20:30:10Z'))
+    const second = await written(writeXlsx, [{ text: '元' }], columnsOf('text'))
+    vi.useRealTimers()
+    expect(second.equals(first)).toBe(true)
+    expect(sheetOf(second)).toContain('<row')
   })
 
   it('cuts a text that no cell may hold', async () => {
