@@ -53,7 +53,7 @@ const routes: readonly Route[] = [
   { path: '/api/facets', summary: 'what can be chosen from', answer: anything },
 ]
 
-export function openApi(): object {
+export function openApi() {
   return {
     openapi: '3.1.0',
     info: { title: 'taizhang', version: '1' },
