@@ -1,9 +1,8 @@
 /** What is installed, configured and missing, and what each missing piece costs. */
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { toFailure } from '../schemas/errors.js'
-import type { Ledger } from '../schemas/ledger.js'
 import { withoutPassword } from '../schemas/ledger-address.js'
+import { type Addresses, checked, serverChecks } from './doctor-servers.js'
 import { openLedger } from './store/open.js'
 
 /** `state` missing is a fault; off is a choice. */
@@ -26,19 +25,18 @@ const optionalPackages: readonly { name: string; packages: string[]; cost: strin
     packages: ['@langchain/openai', '@langchain/ollama'],
     cost: '--model and ask do not work; install one with npm (see docs/models.md)',
   },
-  { name: 'PostgreSQL', packages: ['pg'], cost: 'the ledger is a SQLite file only' },
 ]
 
-/** @param address of the ledger; it need not exist */
-export async function examine(address: string): Promise<Check[]> {
+/** Packages and servers of several machines are looked at only where an address asks for them. */
+export async function examine(addresses: Addresses): Promise<Check[]> {
   return [
     nodeCheck(),
     packageCheck('word segmentation', 'nodejieba', 'no records are extracted; run npm ci again'),
     packageCheck('ledger', 'libsql', 'nothing can be stored; run npm ci again'),
     ...optionalPackages.map(optionalCheck),
     settingCheck('model server', 'OPENAI_BASE_URL', 'openai:NAME asks api.openai.com, with OPENAI_API_KEY'),
-    settingCheck('external search index', 'QDRANT_URL', 'search uses the index beside the ledger'),
-    await ledgerCheck(address),
+    ...(await serverChecks(addresses)),
+    await checked('ledger', () => describe(addresses.db)),
   ]
 }
 
@@ -82,24 +80,15 @@ function settingCheck(name: string, variable: string, cost: string): Check {
     : { name, state: 'off', detail: `${variable} is not set`, cost }
 }
 
-async function ledgerCheck(address: string): Promise<Check> {
-  const name = 'ledger'
+async function describe(address: string): Promise<string> {
+  const ledger = await openLedger(address)
   try {
-    const ledger = await openLedger(address)
-    try {
-      return { name, state: 'ok', detail: `${withoutPassword(address)}: ${await describe(ledger)}` }
-    } finally {
-      await ledger.close()
-    }
-  } catch (thrown) {
-    const { code, error, remedy } = toFailure(thrown)
-    return { name, state: code === 'ledger-missing' ? 'off' : 'missing', detail: error, cost: remedy }
+    const all = await ledger.documents({ allSources: true })
+    const repeats = all.filter(({ sameAs }) => sameAs !== undefined).length
+    const failures = await ledger.failures()
+    const counts = `${all.length} documents (${repeats} repeat another), ${failures.length} files failed`
+    return `${withoutPassword(address)}: ${counts}`
+  } finally {
+    await ledger.close()
   }
-}
-
-async function describe(ledger: Ledger): Promise<string> {
-  const all = await ledger.documents({ allSources: true })
-  const repeats = all.filter(({ sameAs }) => sameAs !== undefined).length
-  const failures = await ledger.failures()
-  return `${all.length} documents (${repeats} repeat another), ${failures.length} files failed`
 }

@@ -23,6 +23,7 @@ export async function updateIndex(
       await search.index.close()
     }
   } catch (thrown) {
-    return warning('index-failed', toFailure(thrown).error)
+    const { error, remedy } = toFailure(thrown)
+    return warning('index-failed', `${error}; ${remedy}, then run: taizhang index`)
   }
 }

@@ -10,7 +10,7 @@ import { failuresOf } from './dead.js'
 import { FileJob, type IdentifiedJob } from './job.js'
 import { exclusive } from './lock.js'
 import { rankFiles, ranksOf } from './ranks.js'
-import { names, retries } from './settings.js'
+import { names, packages, retries } from './settings.js'
 
 /** `left` waits, is worked on or is tried again later; `dead` was given up. */
 export type QueueCounts = { left: number; dead: number }
@@ -37,7 +37,7 @@ export type FileQueue = {
 /** @throws TaizhangError `usage`, `package-missing`, `server-unreachable`, `server-refused` */
 export async function openQueue(url: string): Promise<FileQueue> {
   const address = parseAddress(url)
-  const bullmq = await loadPackage('bullmq', () => import('bullmq'))
+  const bullmq = await loadPackage(packages, () => import('bullmq'))
   const client = await connect(address)
   const connection = { ...address.options, maxRetriesPerRequest: null }
   const queue = new bullmq.Queue(names.queue, { prefix: names.prefix, connection })

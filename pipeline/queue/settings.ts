@@ -1,5 +1,8 @@
 /** How the queue is named, how often a job is tried, and when a silent worker counts as dead. */
 
+/** Optional, and of use only together. */
+export const packages = 'bullmq ioredis'
+
 export const names = { prefix: 'taizhang', queue: 'files', job: 'file' }
 
 /** Seven tries over about two minutes (1, 2, 4 … 64 s): a share or a server that was away is back, or is not. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { builtinConcepts, parseConcepts } from '../../extractors/lexicon/thesaurus.js'
 import { TaizhangError } from '../../schemas/errors.js'
 import { indexPath } from '../../schemas/ledger-address.js'
+import { loadPackage } from '../../schemas/optional-package.js'
 import type { Embedder } from './embed/embedder.js'
 import { leavesMachine } from './outside.js'
 import type { PassageIndex } from './passage-index.js'
@@ -37,7 +38,7 @@ async function openIndex({ db, url }: SearchSettings, embedder: Embedder): Promi
     const { openEmbeddedIndex } = await import('./embedded/open.js')
     return openEmbeddedIndex(indexPath(db), embedder.name)
   }
-  const { openQdrantIndex } = await import('./qdrant/open.js')
+  const { openQdrantIndex } = await loadPackage('@qdrant/js-client-rest', () => import('./qdrant/open.js'))
   return openQdrantIndex(url, embedder)
 }
 

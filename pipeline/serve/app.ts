@@ -45,7 +45,7 @@ export function createApp({ ledger, db, assets, host, token, pages, search }: Ap
   })
   documentRoutes(app, ledger)
   recordRoutes(app, ledger, pages ?? new RecordPages(ledger))
-  viewRoutes(app, ledger, search ?? searcher(ledger, db))
+  viewRoutes(app, ledger, search ?? searcher(ledger, { db }))
   app.get('*', async (context) => {
     const asset = assets.get(context.req.path === '/' ? '/index.html' : context.req.path)
     if (!asset) return context.text('not found', 404)

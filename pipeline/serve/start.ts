@@ -2,15 +2,16 @@
 import { serve } from '@hono/node-server'
 import { TaizhangError } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
+import type { SearchSettings } from '../search/open.js'
 import { createApp } from './app.js'
 import { type Assets, loadAssets } from './assets.js'
 import { RecordPages } from './records.js'
 import { isLoopback } from './security.js'
 import { searcher } from './views.js'
 
-export type ServeOptions = {
+/** With the settings of the index that is searched. */
+export type ServeOptions = SearchSettings & {
   ledger: Ledger
-  db: string
   host?: string
   port?: number
   token?: string | undefined
@@ -25,7 +26,7 @@ export async function startServer(options: ServeOptions): Promise<Running> {
   if (!isLoopback(host) && !token)
     throw new TaizhangError('usage', `--host ${host} lets others read the ledger`, 'add --token SECRET')
   const pages = new RecordPages(ledger)
-  const search = searcher(ledger, db)
+  const search = searcher(ledger, options)
   const { assets = loadAssets() } = options
   const app = createApp({ ledger, db, assets, host, token, pages, search })
   // Whoever asks next is told what went wrong.

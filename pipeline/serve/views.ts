@@ -14,7 +14,7 @@ import { placeKey } from '../../schemas/place-key.js'
 import { RecordType } from '../../schemas/record.js'
 import { comparableYears, compare } from '../compare/compare.js'
 import { type DueItem, dueItems } from '../due/due.js'
-import { type OpenSearch, openSearch } from '../search/open.js'
+import { type OpenSearch, openSearch, type SearchSettings } from '../search/open.js'
 import { search } from '../search/search.js'
 import { chart } from '../series/chart.js'
 import { type Point, series } from '../series/series.js'
@@ -102,11 +102,15 @@ export async function dueView(
 export type Searcher = ReturnType<typeof searcher>
 
 /** Opens the index at the first question and keeps it until it is closed. */
-export function searcher(ledger: Ledger, db: string) {
+export function searcher(ledger: Ledger, settings: SearchSettings) {
   let opened: Promise<OpenSearch> | undefined
   const ask = async ({ q, place, year, type, limit }: z.infer<typeof SearchQuery>) => {
-    if (!existsSync(indexPath(db))) throw new TaizhangError('index-missing', indexPath(db))
-    opened ??= openSearch({ db })
+    const file = indexPath(settings.db)
+    if (settings.url === undefined && !existsSync(file)) throw new TaizhangError('index-missing', file)
+    opened ??= openSearch(settings)
+    opened.catch(() => {
+      opened = undefined
+    })
     const { index, embedder } = await opened
     const { placeCodes, places } = await documentsOf(ledger, { place })
     const filter = {

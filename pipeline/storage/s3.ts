@@ -38,6 +38,18 @@ export async function listObjects(address: string): Promise<StoredObject[]> {
 }
 
 /**
+ * Asks whether anything is stored below the address.
+ * @throws TaizhangError `package-missing`, `file-missing`, `server-*`, `usage`
+ */
+export async function probeObjects(address: string): Promise<void> {
+  const { bucket, key } = parse(address)
+  const { ListObjectsV2Command } = await loadSdk()
+  const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, MaxKeys: 1 })
+  const { KeyCount: count = 0 } = await guarded(address, (client) => client.send(command))
+  if (count === 0) throw new TaizhangError('file-missing', 'nothing is stored below it')
+}
+
+/**
  * @param maxBytes a larger object is refused before it is fetched
  * @throws TaizhangError `file-missing`, `file-too-large`, `server-*`, `package-missing`
  */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { TaizhangError } from '../../schemas/errors.js'
 import type { Ledger } from '../../schemas/ledger.js'
 import { isPostgres, withoutPassword } from '../../schemas/ledger-address.js'
+import { loadPackage } from '../../schemas/optional-package.js'
 import { backupSqlite, restoreSqlite } from './sqlite/backup.js'
 import { openSqliteLedger } from './sqlite/ledger.js'
 
@@ -22,7 +23,10 @@ export type OpenOptions = {
  */
 export async function openLedger(address: string, options: OpenOptions = {}): Promise<Ledger> {
   if (isPostgres(address)) {
-    const { openPostgresLedger } = await import('./postgres/ledger.js').catch(orMissing)
+    const { openPostgresLedger } = await loadPackage(
+      'pg pg-copy-streams',
+      () => import('./postgres/ledger.js'),
+    )
     return openPostgresLedger(address, options.create ?? false)
   }
   const folder = path.dirname(path.resolve(address))
@@ -66,9 +70,4 @@ function toDump(address: string, file: string): string {
 
 function toFill(address: string, file: string): string {
   return `run: pg_restore --clean --if-exists --single-transaction --dbname='${withoutPassword(address)}' '${file}'`
-}
-
-function orMissing(thrown: unknown): never {
-  const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND'
-  throw isMissing ? new TaizhangError('package-missing', 'pg', 'npm install pg pg-copy-streams') : thrown
 }

@@ -1,14 +1,8 @@
 /** Workers as processes of their own, and the whole of a ledger as one value to compare. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { collectRecords } from '../../schemas/collect.js'
 import type { Ledger } from '../../schemas/ledger.js'
-
-const root = path.resolve(import.meta.dirname, '../..')
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const program = ['--import', loader, path.join(root, 'pipeline/cli/main.ts')]
+import { programArgs } from './program.js'
 
 export type WorkerProcess = {
   /** Resolves once it takes files. */
@@ -19,7 +13,7 @@ export type WorkerProcess = {
 }
 
 export function spawnWorker(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): WorkerProcess {
-  const child: ChildProcess = spawn(process.execPath, [...program, 'worker', ...args], {
+  const child: ChildProcess = spawn(process.execPath, programArgs(['worker', ...args]), {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

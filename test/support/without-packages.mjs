@@ -2,7 +2,7 @@
 import { register } from 'node:module'
 
 const hooks = `
-const optional = /^(?:langchain|@langchain\\/(?!core)[^/]+|pg|pg-copy-streams|bullmq|ioredis|@aws-sdk\\/[^/]+)(?:\\/|$)/
+const optional = /^(?:langchain|@langchain\\/(?!core)[^/]+|pg|pg-copy-streams|bullmq|ioredis|@qdrant\\/[^/]+|@aws-sdk\\/[^/]+)(?:\\/|$)/
 export async function resolve(name, context, next) {
   if (!optional.test(name)) return next(name, context)
   throw Object.assign(new Error("Cannot find package '" + name + "'"), { code: 'ERR_MODULE_NOT_FOUND' })

@@ -1,10 +1,12 @@
 /** `serve`: the local web page over the ledger. */
 import { spawn } from 'node:child_process'
+import { Option } from 'commander'
 import type { Define } from '../commands.js'
 import { type Io, write } from '../io.js'
-import { addDb, addExamples, type DbOption, wholeNumber, withLedger } from '../options.js'
+import { addDb, addExamples, wholeNumber, withLedger } from '../options.js'
+import { addSearchOptions, type SearchOptions } from '../search-options.js'
 
-type Options = DbOption & { port: number; host: string; token?: string; open?: boolean }
+type Options = SearchOptions & { port: number; host: string; token?: string; open?: boolean }
 
 export const define: Define = (command, io) => {
   command
@@ -12,7 +14,8 @@ export const define: Define = (command, io) => {
     .option('--host <address>', 'another address than this machine alone; wants --token', '127.0.0.1')
     .option('--token <secret>', 'who opens the page must know it')
     .option('--open', 'open the browser')
-  addDb(command).action((options: Options) => run(options, io))
+    .addOption(new Option('--url <url>', 'search a Qdrant server').env('QDRANT_URL'))
+  addDb(addSearchOptions(command)).action((options: Options) => run(options, io))
   addExamples(command, 'serve', 'serve --port 8080 --open', 'serve --host 0.0.0.0 --token SECRET')
 }
 

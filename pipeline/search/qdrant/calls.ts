@@ -12,13 +12,18 @@ export type Call = <T>(work: () => Promise<T>) => Promise<T>
  * @throws TaizhangError `server-unreachable`, `server-refused`
  */
 export function caller(url: string, sleep: (milliseconds: number) => Promise<void> = pause): Call {
+  let hasAnswered = false
   return async (work) => {
     for (let tries = 0; ; tries++) {
       try {
-        return await work()
+        const answer = await work()
+        hasAnswered = true
+        return answer
       } catch (thrown) {
         const wait = waits[tries]
-        if (wait === undefined || !mayPass(thrown)) throw toServerError(thrown, url)
+        hasAnswered ||= statusOf(thrown) !== undefined
+        // A server that never answered is a wrong address more often than one that starts: told at once.
+        if (wait === undefined || !hasAnswered || !mayPass(thrown)) throw toServerError(thrown, url)
         await sleep(retryAfter(thrown) ?? wait)
       }
     }
@@ -54,7 +59,9 @@ function toServerError(thrown: unknown, url: string): unknown {
   if (thrown instanceof TaizhangError) return thrown
   const { origin } = new URL(url)
   const status = statusOf(thrown)
-  const message = thrown instanceof Error ? thrown.message.split('\n')[0] : String(thrown)
+  // Below `fetch failed` lies what happened.
+  const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown
+  const message = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
   if (status === undefined) return new TaizhangError('server-unreachable', `${origin} (${message})`)
   const remedy = status === 401 || status === 403 ? 'set QDRANT_API_KEY' : undefined
   return new TaizhangError('server-refused', `${origin}: ${status} ${message}${detailOf(thrown)}`, remedy)

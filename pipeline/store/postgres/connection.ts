@@ -21,7 +21,11 @@ export class Connection {
   static async open(address: string): Promise<Connection> {
     const shown = withoutPassword(address)
     checkAddress(address)
-    const pool = new driver.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: 10_000 })
+    const pool = new driver.Pool({
+      connectionString: strict(address),
+      max: 4,
+      connectionTimeoutMillis: 10_000,
+    })
     // An idle connection that the server closes is replaced when the next one is needed.
     pool.on('error', () => undefined)
     const connection = new Connection(pool, shown)
@@ -106,6 +110,15 @@ export class Connection {
       }
     }
   }
+}
+
+/**
+ * `require` and its like check the server's certificate, as the client would have it anyway, but it would print so.
+ * `no-verify` does not; nor does `uselibpqcompat=true`, which asks for the laxer meaning that psql knows.
+ */
+export function strict(address: string): string {
+  if (/[?&]uselibpqcompat=true/.test(address)) return address
+  return address.replace(/([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, '$1verify-full')
 }
 
 function checkEncoding(encoding: string, shown: string): void {

@@ -3,6 +3,8 @@ import { type ErrorCode, TaizhangError } from '../../../schemas/errors.js'
 import { withoutPassword } from '../../../schemas/ledger-address.js'
 
 const who = 'check the user and the password (in the address, PGPASSWORD or ~/.pgpass)'
+const trust =
+  'set NODE_EXTRA_CA_CERTS to the file of the certificate it is signed with (sslmode=no-verify checks none)'
 const how =
   'write postgres://user@host:5432/database; in a password @ / : ? # % are written %40 %2F %3A %3F %23 %25'
 
@@ -34,9 +36,14 @@ const cutOff = /Connection terminated|connection (?:is )?closed|timeout exceeded
 /** What has no code. */
 const sayings: readonly (readonly [RegExp, Meaning])[] = [
   [/password must be a (?:non-empty )?string/, ['server-refused', who]],
-  [/does not support SSL|SSL|certificate/, ['server-refused', 'check sslmode in the address']],
+  [/certificate|altnames/, ['server-refused', trust]],
+  [/SSL/, ['server-refused', 'take sslmode out of the address, or have the server set ssl = on']],
   [cutOff, ['server-unreachable']],
 ]
+
+/** A server that lets in nobody without encryption says so beside other reasons, under the code of them all. */
+const unencrypted = /no pg_hba\.conf entry.*no encryption/
+const encrypt: Meaning = ['server-refused', `add ?sslmode=require to the address, or ${who}`]
 
 /** What a server that stops or starts again says to those who are connected. */
 const passing = /^(?:08...|57P0[123]|53300|55P03|40P01|40001|ECONN(?:REFUSED|RESET)|EPIPE|ENOENT)$/
@@ -51,7 +58,8 @@ export function toLedgerError(thrown: unknown, address: string): TaizhangError {
   if (thrown instanceof TaizhangError) return thrown
   const error = causeOf(thrown)
   const said = sayings.find(([pattern]) => pattern.test(error.message))?.[1]
-  const [code, remedy] = codes[codeOf(error)] ?? said ?? (['internal'] as const)
+  const known = unencrypted.test(error.message) ? encrypt : codes[codeOf(error)]
+  const [code, remedy] = known ?? said ?? (['internal'] as const)
   return new TaizhangError(code, `${withoutPassword(address)} (${error.message})`, remedy)
 }
 
