@@ -2,6 +2,7 @@
 import type { Tense } from '../schemas/segment.js'
 import type { Span } from '../schemas/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
+import { opensWithMoney } from './projects/investment.js'
 import { type Line, readPortfolioLines } from './projects/portfolio-lines.js'
 import { paragraphsOf, speaks } from './projects/speech.js'
 import { readTables } from './projects/table.js'
@@ -30,11 +31,18 @@ function readPortfolios(context: ReportContext): DraftOf<'portfolio'>[] {
   return [...summed, ...spoken]
 }
 
-/** The lines of a paragraph; a sentence that opens with 其中 takes the status of the line before it. */
+/**
+ * The lines of a paragraph; a sentence that opens with 其中 takes the status of the line before it, one that opens
+ * with money (…共20项。总投资519亿元) belongs to the count that closes the sentence before.
+ */
 function inheriting(sentences: readonly Span[], text: string, tense: Tense): Line[] {
   let parent: Line | undefined
+  let counted: Span | undefined
   return sentences.flatMap((sentence) => {
-    const lines = readPortfolioLines(text, sentence, tense)
+    const goesOn = opensWithMoney.test(text.slice(sentence.start, sentence.end))
+    const whole = goesOn && counted ? { start: counted.start, end: sentence.end } : sentence
+    const lines = readPortfolioLines(text, whole, tense)
+    counted = lines.length === 0 ? sentence : undefined
     const isPart = /^\s*其中/.test(text.slice(sentence.start, sentence.end))
     const status = isPart ? parent?.status : undefined
     if (!isPart) parent = lines.at(-1) ?? parent

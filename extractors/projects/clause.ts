@@ -10,7 +10,7 @@ import {
   verbs,
 } from '../lexicon/project-verbs.js'
 import { splitAtMarks } from './enumeration.js'
-import { adverbRun, dueSource, findPredicate, isBarePredicate } from './predicate.js'
+import { adverbRun, dueSource, findPredicate, isBarePredicate, isPartDone } from './predicate.js'
 import { anyOf } from './words.js'
 
 /** Words that govern a run of names: `names` is the stretch that holds nothing else. */
@@ -160,5 +160,6 @@ function readPredicate(text: string, span: Span, open: { start: number; lead: Le
 function stageOf(words: string, table: Readonly<Record<Stage, readonly string[]>>): Stage {
   const order: readonly Stage[] = ['part', 'start', 'finish', 'progress']
   const exact = order.find((stage) => table[stage].includes(words))
+  if (!exact && isPartDone(words)) return 'part'
   return exact ?? order.find((stage) => table[stage].some((word) => words.startsWith(word))) ?? 'finish'
 }

@@ -5,6 +5,7 @@ import type { Tense } from '../../schemas/segment.js'
 import type { Span } from '../../schemas/span.js'
 import { portfolioVerbs } from '../lexicon/project-verbs.js'
 import { splitClauses } from '../sentences.js'
+import { parseNumeral } from '../values/numeral.js'
 import { findQuantities } from '../values/quantity.js'
 import { type Amount, findInvestments, opensWithMoney } from './investment.js'
 import { categoryOf, statusNamed } from './list-items.js'
@@ -33,26 +34,39 @@ const thingsAfter =
 const upToVerb = new RegExp(`^(?:建设(?!项目)|.{0,12}?(?:${anyOf(portfolioVerbs)})+)(?=.{2,})`)
 const closing = /(?:共计|共|总数|总计|达到|达|约|近|超过|超|不少于|不低于|数量|为|有|：)+$/
 const partOf = /^其中[，,：:]?$/
+/** 投资4558万元，实施…等9个项目. */
+const moneyAhead = /^(?:总)?投资[^的]*$/
+/** 共20项, 合计30个: what is counted stands in the clause before. */
+const bareSum = /^(?:合计|总计|共计|总共|一共|共)(?:有|达|安排|确定|实施)?$/
+const ofNothing = /^(?:重点|重大)?(?:项目|工程)?[，。；、：]?$/
+/** 十大产业项目，总投资…: the numeral in the name is the count. */
+const numbered = /^(?:其中[，,：:]?)?([一二三四五六七八九十]+)[大个项][^，。；、\d]{2,10}(?:项目|工程)$/
 
-/** The lines of one sentence in order. A count without an investment makes none. */
+/** The lines of one sentence (or of a sum and the sentence with its money) in order. A count without an investment makes none. */
 export function readPortfolioLines(text: string, sentence: Span, tense: Tense): Line[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!words.includes('投资') || !(summed.test(words) || ofLevel.test(words))) return []
   const lines: Line[] = []
   let pending: Amount | undefined
   let open: Line | undefined
+  let before = ''
   for (const clause of splitClauses(text, sentence)) {
     const amounts = findInvestments(text, clause)
-    const bare = text.slice(clause.start, clause.end).replace(/[，。；,;：:]+$/, '')
-    const count = readCount(text, clause, amounts)
+    const bare = text
+      .slice(clause.start, clause.end)
+      .replace(/[，。；,;：:]+$/, '')
+      .replace(/^具体[为是]?[：:]/, '')
+    const count = readCount(text, clause, amounts, before) ?? readNumbered(clause, bare)
+    const taken = !count && open !== undefined && opensWithMoney.test(bare)
     if (count) {
       open = lineOf(text, clause, count, tense)
       lines.push(open)
       for (const amount of pending ? [pending, ...amounts] : amounts) addAmount(open, amount, text)
-    } else if (open && opensWithMoney.test(bare)) for (const amount of amounts) addAmount(open, amount, text)
+    } else if (open && taken) for (const amount of amounts) addAmount(open, amount, text)
     else if (!partOf.test(bare)) open = undefined
-    pending = !count && /^(?:总)?投资[^的]*$/.test(bare) ? amounts[0] : undefined
+    pending = !count && !taken && moneyAhead.test(bare) ? amounts[0] : undefined
     if (/[；;]$/.test(text.slice(clause.start, clause.end))) open = undefined
+    before = before === '' ? bare : `${before}，${bare}`
   }
   return lines.filter((line) => line.totalInvestment ?? line.annualInvestment)
 }
@@ -62,7 +76,9 @@ function lineOf(text: string, clause: Span, count: Count, tense: Tense): Line {
   const words = text.slice(clause.start, clause.end)
   const begun = tense === 'past' && /开工/.test(words) ? 'new' : undefined
   const status = statusNamed(name) ?? begun
-  const category = /^[^\d个]{2,8}(?:项目|工程)$/.test(name) ? categoryOf(name) : undefined
+  const category = /^(?![一二三四五六七八九十百]+工程)[^\d个]{2,8}(?:项目|工程)$/.test(name)
+    ? categoryOf(name)
+    : undefined
   return {
     start,
     end,
@@ -84,13 +100,31 @@ function addAmount(line: Line, { kind, money: value, start, end }: Amount, text:
   line.end = Math.max(line.end, end)
 }
 
+/** 十大产业项目 → 10. */
+function readNumbered({ start }: Span, bare: string): Count | undefined {
+  const match = numbered.exec(bare)
+  const value = parseNumeral(match?.[1] ?? '')
+  if (value === undefined || value < 2) return undefined
+  const name = bare.replace(/^其中[，,：:]?/, '')
+  return { start, end: start + bare.length, name, value, rule: 'portfolio-numbered-name' }
+}
+
 /** The count of the clause with the name of what it counts: the last one before an amount, else the first. */
-function readCount(text: string, clause: Span, amounts: readonly Amount[]): Count | undefined {
+function readCount(
+  text: string,
+  clause: Span,
+  amounts: readonly Amount[],
+  previous: string,
+): Count | undefined {
   const counts = findQuantities(text, clause).flatMap(({ start, end, quantity }) => {
     const counter = quantity.unit.replace(/^万/, '')
     if (!counters.has(counter) || /[及和与]$/.test(text.slice(clause.start, start))) return []
-    const count = nameCount(text, clause, { start, end }, amounts)
-    return count ? [{ ...count, value: quantity.base.value }] : []
+    const after = text.slice(end, clause.end)
+    const bare = bareSum.test(text.slice(clause.start, start)) && ofNothing.test(after)
+    const count = bare
+      ? { start: clause.start, end, name: summedBefore(previous), rule: 'portfolio-bare-sum' }
+      : nameCount(text, clause, { start, end }, amounts)
+    return count && summed.test(count.name) ? [{ ...count, value: quantity.base.value }] : []
   })
   const before = amounts[0] && counts.findLast(({ start }) => start < (amounts[0]?.start ?? 0))
   return before ?? counts[0]
@@ -119,6 +153,14 @@ function nameCount(
     name,
     rule: after ? 'portfolio-counted-things' : 'portfolio-thing-count',
   }
+}
+
+/** 确定十大产业项目、十大民生项目，共20项 → what stands before, the name in quotes first; 项目 where that is long. */
+function summedBefore(previous: string): string {
+  const quoted = /“[^“”]{2,10}(?:工程|项目)”/.exec(previous)?.[0]
+  const last = previous.split('，').at(-1) ?? ''
+  const name = quoted ?? last.replace(upToVerb, '').replace(/^(?:即|确定|分别(?:是|为))/, '')
+  return name.length <= 24 ? unquoted(name) : /项目|工程/.test(name) ? '项目' : ''
 }
 
 /** 完成17个老旧小区改造, 修复24项水毁工程: works done are outcomes. */

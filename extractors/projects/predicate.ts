@@ -1,12 +1,19 @@
 /** Finds the predicate of construction that closes a stretch (年内全面[建成投用]), with the adverbs before it. */
-import { adverbs, plannedCues, predicates, weakPredicates } from '../lexicon/project-verbs.js'
+import {
+  adverbs,
+  partEnds,
+  plannedCues,
+  predicates,
+  weakPredicates,
+  workParts,
+} from '../lexicon/project-verbs.js'
 import { anyOf } from './words.js'
 
 /** Offsets count from the start of the words: adverbs from `start`, the predicate itself from `begin` to `end`. */
 export type Predicate = { start: number; begin: number; end: number }
 
 export const dueSource =
-  '(?:(?:到|在|于)?(?:20\\d\\d年|今年|明年|当年)?(?:年?底以?前|年内|年底|年末|上半年|下半年|(?:第?[一二三四1-4])季度(?:末|前|内)?|\\d{1,2}月(?:上旬|中旬|下旬|\\d{1,2}日|底|初|末|份)?(?:之?以?前)?)|(?:春节|国庆节?|汛期|元旦|麦收|入冬|供暖季)[前后]|到?20\\d\\d年(?:底|末)?(?:之?前)?|“十[四五]五”(?:期间|末))'
+  '(?:(?:到|在|于)?(?:20\\d\\d年|今年|明年|当年)?(?:年?底以?前|年内|年底|年末|上半年|下半年|(?:第?[一二三四1-4])季度(?:末|前|内)?|\\d{1,2}月(?:上旬|中旬|下旬|\\d{1,2}日|底|初|末|份)?(?:之?以?前)?)|(?:春节|国庆节?|汛期|元旦|麦收|入冬|供暖季)[前后]|[春秋]季(?:学期|开学)?前?|到?20\\d\\d年(?:底|末)?(?:之?前)?|“十[四五]五”(?:期间|末))'
 const linkWords = ['、', '，', '并', '和', '即', '或', '将', '了']
 const adverbial = [...adverbs, ...plannedCues]
 export const adverbRun = `(?:${anyOf(adverbial)}|${dueSource}|[${linkWords.join('')}])*`
@@ -14,8 +21,11 @@ const adverbWords: ReadonlySet<string> = new Set([...adverbial, ...linkWords])
 const longestAdverb = Math.max(...adverbial.map(({ length }) => length))
 const words = anyOf(Object.values(predicates).flat())
 const weak = anyOf(weakPredicates)
+/** 路基全部完成: adverbs stand between the part and what is said of it. */
+const partDone = `(?:${anyOf(workParts)})(?:工程|施工|建设)?(?:${anyOf(adverbial)})*(?:${anyOf(partEnds)})`
+const partHead = new RegExp(`^${partDone}$`)
 const core = new RegExp(
-  `(?:${words}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${words}|${weak}))*(?=$|并|，|且|、)`,
+  `(?:${partDone}|${words}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${words}|${weak}))*(?=$|并|，|且|、)`,
 )
 const dueBefore = new RegExp(`${dueSource}$`)
 /** 镜湖号平台在青川投运: the place of the event. */
@@ -35,6 +45,11 @@ export function findPredicate(phrase: string): Predicate | undefined {
   return { start: adverbStart(phrase, begin), begin, end: begin + match[0].length }
 }
 
+/** True where the words say that a part of the work is done: 主线贯通. */
+export function isPartDone(words: string): boolean {
+  return partHead.test(words)
+}
+
 /** True where the words are a predicate and nothing else: 当年投产. */
 export function isBarePredicate(phrase: string): boolean {
   return bare.test(phrase)
@@ -50,7 +65,7 @@ function adverbStart(phrase: string, end: number): number {
 }
 
 function adverbBefore(phrase: string, end: number): number {
-  if (/[底前内末年度份月旬日后初间]/.test(phrase[end - 1] ?? '')) {
+  if (/[底前内末年度份月旬日后初间季期学]/.test(phrase[end - 1] ?? '')) {
     const due = dueBefore.exec(phrase.slice(Math.max(0, end - longestDue), end))
     if (due) return due[0].length
   }

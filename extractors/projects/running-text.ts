@@ -29,7 +29,7 @@ type Carried = {
 }
 
 const trigger =
-  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|验收|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|收官|封关|开关|揭牌|施工|建设|推进|运[营行]|年底|月底?前/
+  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|验收|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|收官|封关|开关|揭牌|亮相|迎客|开放|交房|试产|开街|施工|建设|推进|运[营行]|年底|月底?前/
 const opensWithStage =
   /^(?:与[^，]{2,12}|[前早尽年月底日]*)?(?:全面|全部|正式|实现|同步|基本)*(?:开工|动工|建成|竣工|完工|投[产用运]|投入|通车|封顶|启用|开馆|开园|完成(?:主体|建设|扫尾))/
 /** 镜湖集团投资5亿元，打造…: what the money builds follows. */
@@ -77,16 +77,19 @@ function dueOf({ due }: Carried): Pick<Carried, 'due'> {
   return due ? { due } : {}
 }
 
-/** 投资2亿元建成镜湖中学: the amount stands before the verb. */
+/** 投资2亿元建成镜湖中学, 投入800万元改造…: the amount stands before the verb. */
 const moneyFirst =
-  /^(?:计划|累计|总)*投资[约近超]?[\d.]+[余多]?[万亿]*元(?=(?:基本|全面)?(?:建成|新建|改建|改造|扩建|改扩建|实施|建设|开工|启动|完成|打造|推进))/
+  /^(?:计划|累计|总|先后|共)*(?:投资|投入(?:资金)?|筹资|筹措资金|争取资金)[约近超]?[\d.]+[余多]?[万亿]*元(?=[，,]?(?:基本|全面)?(?:建成|新建|改建|改造|扩建|改扩建|实施|建设|开工|启动|完成|打造|推进))/
 
 function readInContext(setting: Setting, whole: Span, carried: Carried, next = ''): Mention[] {
   const head = moneyFirst.exec(setting.text.slice(whole.start, whole.end))?.[0].length ?? 0
   const clause = { start: whole.start + head, end: whole.end }
   const [paid] = head > 0 ? findInvestments(setting.text, { start: whole.start, end: clause.start }) : []
   if (paid) carried.investment = paid
-  const { mentions: stated, hold } = readStated(setting.text, clause, next)
+  const { mentions: stated, hold } = readStated(setting.text, clause, {
+    next,
+    done: setting.tense !== 'future',
+  })
   if (stated.length > 0) {
     Object.assign(carried, { topic: stated, hold })
     return stated
@@ -125,7 +128,10 @@ function inheritVerb(text: string, clause: Span, { verb }: Carried): Governed[] 
 
 function readGoverned(setting: Setting, governed: Governed, carried: Carried): Mention[] {
   const { text } = setting
-  const group = readNames(text, governed.names, setting.local)
+  const group = readNames(text, governed.names, {
+    local: setting.local ?? false,
+    priced: carried.investment !== undefined && governed.form !== 'predicate',
+  })
   const between = text.slice(governed.names.end, governed.event.start)
   const last = splitAtMarks(text, governed.names).at(-1) ?? governed.names
   const otherSubject = !group.listed && isStatement(text.slice(last.start, last.end).replace(/^.*的/, ''))

@@ -23,9 +23,9 @@ function append(name: NamedSpan, kind: string): void {
 
 const works =
   '(?:改建|改扩建|扩建|改造|迁建|新建|重建|大修|拆除重建|提升改造|综合改造|除险加固|扩能改造|扩容改造|改造提升)'
-const sharedWorks = new RegExp(`${works}(?:建设)?(?:工程|项目)?$`)
+const sharedWorks = new RegExp(`${works}(?:[及和](?:环境|景观|品质|综合)提升)?(?:建设)?(?:工程|项目)?$`)
 /** Schools, streets, and stretches that the same works are done to. */
-const likeKinds: readonly RegExp[] = [/[小学]$/, /[路街巷道]$/, /段$/]
+const likeKinds: readonly RegExp[] = [/[小学]$/, /[路街巷道环]$/, /段$/]
 
 /** 东山小学、西山小学扩建工程: the works at the end are meant for each. */
 function shareWorks(names: NamedSpan[]): void {
@@ -114,9 +114,9 @@ function isPlace(name: string, stem: string): boolean {
   return alike && (placeEnd.test(name) || findPlaces(name.slice(0, 2)).length > 0)
 }
 
-/** As it is said in a name: 高速公路 is 高速, sizes are left out. */
+/** As it is said in a name: sizes are left out. */
 function shortKind(kind: string): string {
-  return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建|县域|省级|市级)/, '').replace(/^高速公路$/, '高速')
+  return kind.replace(/^(?:大中型|大型|中型|重大|重点|新建|县域|省级|市级)/, '')
 }
 
 /** 高速公路出省通道: the way itself. */

@@ -12,16 +12,18 @@ import { dueSource } from './predicate.js'
 import { type NamedSpan, trimName } from './trim.js'
 
 type Hold = 'all' | 'open'
+/** What stands around the clause: the words of the next one; `done` where the part of the report looks back. */
+type Around = { next: string; done: boolean }
 /** `hold` tells how firmly what follows is about them; `read` gives none where the clause has another form. */
 type Form = {
   rule: string
   confidence: number
   hold: Hold
-  read(text: string, clause: Span, next: string): Mention[]
+  read(text: string, clause: Span, around: Around): Mention[]
 }
 
 const investmentAfter =
-  /^([^，；]{3,45}?)(?:今年|全年|年内|已|累计)?(?:计划|预计|力争)?(?:完成|总|年度|总计)?(?:年度)?(?:计划)?投资(?!的|额的|者|环境|促进|额增|增长)/
+  /^([^，；]{2,44}?[^，；、])(?:今年|全年|年内|已|累计)?(?:计划|预计|力争)?(?:完成|总|年度|总计)?(?:年度)?(?:计划)?投资(?!的|额的|者|环境|促进|额增|增长)/
 const dated = new RegExp(
   `^([^，；]{2,40}?(?:项目|工程))((?:力争|确保|争取|计划|预计|将|要|于)*${dueSource}(?:力争|确保|争取)?)([^，；]{2,60})$`,
 )
@@ -46,10 +48,10 @@ const forms: readonly Form[] = [
   { rule: 'project-works-on', confidence: 0.7, hold: 'all', read: readWorks },
 ]
 
-/** The projects that the clause opens with; `next` are the words of the clause behind it. */
-export function readStated(text: string, clause: Span, next = ''): { mentions: Mention[]; hold?: Hold } {
+/** The projects that the clause opens with. */
+export function readStated(text: string, clause: Span, around: Around): { mentions: Mention[]; hold?: Hold } {
   for (const { rule, confidence, hold, read } of forms) {
-    const mentions = read(text, clause, next)
+    const mentions = read(text, clause, around)
     if (mentions.length === 0) continue
     const own = mentions.length === 1 ? { own: [clause] } : {}
     return { hold, mentions: mentions.map((mention) => ({ ...mention, rule, confidence, ...own })) }
@@ -81,7 +83,8 @@ function readDated(text: string, clause: Span): Mention[] {
   return [mention]
 }
 
-const price = /^(?:占地[^，、]{2,12}、)?(?:计划|概算|估算)?总?投资[^，、的]{1,10}元的/
+const price =
+  /^(?:占地[^，、]{2,12}、|[^，。；、的\d投]{2,10}(?:集团|公司|科技|股份|企业|控股|重工|能源|电子|药业|化工|汽车|钢铁)(?=投资))?(?:计划|概算|估算)?总?投资[^，、的]{1,10}元(?:建设|兴建|打造|实施)?的/
 /** What may be said of a priced project behind its name; that it is begun or finished is read elsewhere. */
 const said =
   /^(?:项目)?(?:正式|成功|顺利|已|全面|有序|稳步|加快)*(?:揭牌|签约|落户|落地|获批|立项|入驻|刷新|创|成为|正在|在|将|进入|进展|推进|实施|投[^产用运入]|被)/
@@ -104,23 +107,24 @@ function readPriced(text: string, clause: Span): Mention[] {
 }
 
 const works =
-  /^([^，]{3,30}?)完成((?:[^\d，。；、]{0,8})(?:改造|扩建|改扩建|迁建|加固|路基工程|主体工程|桥梁工程|土建工程|路面工程|征迁工作))$/
+  /^([^，]{3,30}?)完成((?:[^\d，。；、]{0,8})(?:改造|扩建|改扩建|迁建|加固|工程|施工|验收|封顶|铺轨|架梁|安装|调试|征迁工作))$/
 
 /** 镜湖铁路完成提速改造 is 镜湖铁路提速改造; what was done of a road that is built (完成路基工程) is a milestone. */
-function readDone(text: string, clause: Span): Mention[] {
+function readDone(text: string, clause: Span, { done }: Around): Mention[] {
   const lead = readLead(text, clause)
   const match = works.exec(text.slice(lead.end, clause.end))
   const name = match && onlyName(text, { start: lead.end, end: lead.end + (match[1] ?? '').length })
   if (!match || !name) return []
-  const whole = /(?:改造|扩建|迁建|加固)$/.test(match[2] ?? '') ? `${name.name}${match[2]}` : name.name
-  const mention = mentionOf({ ...name, name: whole }, clause, '', 0)
+  const whole = /(?:改造|扩建|迁建|加固)$/.test(match[2] ?? '')
+  const mention = mentionOf({ ...name, name: whole ? `${name.name}${match[2]}` : name.name }, clause, '', 0)
+  if (whole && done && !lead.planned && !lead.causative) return [{ ...mention, status: 'completed' }]
   const due = lead.due && text.slice(lead.due.start, lead.due.end)
   mention.milestones.push(milestoneOf(`完成${match[2]}`, due))
   return [mention]
 }
 
 /** 镜湖医院迁建项目，总投资6亿元，…: the name is a clause of its own. */
-function readNamedFirst(text: string, clause: Span, next: string): Mention[] {
+function readNamedFirst(text: string, clause: Span, { next }: Around): Mention[] {
   if (!/^(?:计划|概算|估算|预计)*总?投资/.test(next) || readClause(text, clause).length > 0) return []
   const name = onlyName(text, clause)
   const head = readListNumber(text.slice(clause.start, clause.end))?.length ?? 0

@@ -25,7 +25,8 @@ const leads: readonly Row[] = [
   },
   {
     name: 'investor and price',
-    pattern: /^[^，。；、的\d投]{2,14}(?:计划|总)?投资[约近超]?[\d.]+[余多]?[万亿]+元的/,
+    pattern:
+      /^[^，。；、的\d投]{2,14}(?:计划|总)?投资[约近超]?[\d.]+[余多]?[万亿]+元(?:建设|兴建|打造|实施)?的/,
   },
   { name: 'price', pattern: /^[约近超]?[\d.]+(?:多|余)?[亿万]+元的/ },
   { name: 'long awaited', pattern: /^[^，。；“]{0,10}(?:期盼已久|备受关注|举世瞩目|万众瞩目)的/ },
@@ -58,6 +59,10 @@ const leads: readonly Row[] = [
 
 /** Taken off the end. */
 const trails: readonly Row[] = [
+  {
+    name: 'what they are called together',
+    pattern: /(?<=.{2})“[一二两三四五六七八九十](?:馆|宫|院|园|场|楼|中心)”$/,
+  },
   { name: 'slogan', pattern: new RegExp(`(?<=.{3})“(?:${anyOf(slogans)})”(?:建设)?$`) },
   {
     name: 'status bracket',
@@ -102,7 +107,12 @@ export function trimName(text: string, span: Span): NamedSpan {
   }
   const built = works.exec(text.slice(start, end))
   if (built && endsAsFacility(text.slice(start, start + built.index))) end = start + built.index
-  const name = text.slice(start, end).replace(noteMark, '').replace(innerSize, '').replace(/\s+/g, '')
+  const name = text
+    .slice(start, end)
+    .replace(noteMark, '')
+    .replace(innerSize, '')
+    .replace(/\s+/g, '')
+    .replace(/^“([^“”]+(?<!工程|项目|行动|计划))”$/, '$1')
   return { start, end, name, ...(money ? { money } : {}) }
 }
 

@@ -52,6 +52,29 @@ const lines: readonly { text: string; rows: Row[] }[] = [
     rows: [{ name: '灾后重建项目', count: 26, total: 1.5 }],
   },
   {
+    text: '新建项目12项，总投资301亿元；续建项目8项，总投资218亿元。',
+    rows: [
+      { name: '新建项目', status: 'new', count: 12, total: 301 },
+      { name: '续建项目', status: 'ongoing', count: 8, total: 218 },
+    ],
+  },
+  {
+    text: '确定十大产业项目、十大民生项目，共20项。总投资519亿元，当年计划投资126亿元。',
+    rows: [{ name: '十大产业项目、十大民生项目', count: 20, total: 519, annual: 126 }],
+  },
+  {
+    text: '实施“双十工程”，即十大产业项目、十大交通项目，共20个项目。总投资686亿元。',
+    rows: [{ name: '双十工程', count: 20, total: 686 }],
+  },
+  {
+    text: '十大产业项目，总投资322亿元，年度计划投资78亿元。',
+    rows: [{ name: '十大产业项目', category: '产业', count: 10, total: 322, annual: 78 }],
+  },
+  {
+    text: '市本级安排18个重点项目，具体为：总投资260亿元，年度计划投资58亿元。',
+    rows: [{ name: '重点项目', count: 18, total: 260, annual: 58 }],
+  },
+  {
     text: '实施市重点项目529个，年度完成投资1100亿元左右。',
     rows: [{ name: '市重点项目', count: 529, annual: 1100 }],
   },

@@ -73,7 +73,7 @@ export const furtherText: readonly Example[] = [
     tense: 'past',
     text: '镜湖铁路完成提速改造，12月底前白石至青川一级公路完成路基工程。',
     projects: [
-      { name: '镜湖铁路提速改造', events: ['完成提速改造'] },
+      { name: '镜湖铁路提速改造', status: 'completed' },
       { name: '白石至青川一级公路', events: ['完成路基工程'], dues: ['12月底前'] },
     ],
   },
@@ -135,7 +135,7 @@ export const furtherText: readonly Example[] = [
     form: 'ways with a dash, and one that ends in a village called after a bridge',
     tense: 'future',
     text: '建成镜湖—东岭、柳溪至石桥、青川至白石高速公路。',
-    projects: [{ name: '镜湖—东岭高速' }, { name: '柳溪至石桥高速' }, { name: '青川至白石高速公路' }],
+    projects: [{ name: '镜湖—东岭高速公路' }, { name: '柳溪至石桥高速公路' }, { name: '青川至白石高速公路' }],
   },
   {
     form: 'a house of the same hospital and a stretch of the same road',

@@ -70,15 +70,15 @@ export const runningText: readonly Example[] = [
     tense: 'past',
     text: '白石至柳溪、东岭至青川岭等高速公路通车。',
     projects: [
-      { name: '白石至柳溪高速', status: 'completed' },
-      { name: '东岭至青川岭高速', status: 'completed' },
+      { name: '白石至柳溪高速公路', status: 'completed' },
+      { name: '东岭至青川岭高速公路', status: 'completed' },
     ],
   },
   {
     form: 'a project of its own before routes that share their kind',
     tense: 'future',
     text: '开工建设青川机场和白石至柳溪、东岭至镜湖等高速公路出省通道。',
-    projects: [{ name: '青川机场' }, { name: '白石至柳溪高速' }, { name: '东岭至镜湖高速' }],
+    projects: [{ name: '青川机场' }, { name: '白石至柳溪高速公路' }, { name: '东岭至镜湖高速公路' }],
   },
   {
     form: 'plants take the kind of plant from the class word',

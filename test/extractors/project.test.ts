@@ -5,6 +5,7 @@ import { reportContext } from '../support/report-context.js'
 import { noProjects, runningText } from './project.examples.js'
 import { furtherLists, furtherNone, furtherText } from './project-further.examples.js'
 import { lists } from './project-list.examples.js'
+import { stageText } from './project-stages.examples.js'
 
 type Made = Parameters<typeof reportContext>[1]
 
@@ -31,11 +32,14 @@ function projectsIn(text: string, made: Made) {
 }
 
 describe('projects of running text', () => {
-  it.each([...runningText, ...furtherText])('are read: $form', ({ text, tense = 'neutral', projects }) => {
-    const found = projectsIn(text, { tense })
-    expect(found.map(({ name }) => name)).toEqual(projects.map(({ name }) => name))
-    for (const [n, expected] of projects.entries()) expect(found[n]).toMatchObject(expected)
-  })
+  it.each([...runningText, ...furtherText, ...stageText])(
+    'are read: $form',
+    ({ text, tense = 'neutral', projects }) => {
+      const found = projectsIn(text, { tense })
+      expect(found.map(({ name }) => name)).toEqual(projects.map(({ name }) => name))
+      for (const [n, expected] of projects.entries()) expect(found[n]).toMatchObject(expected)
+    },
+  )
 
   it.each([...noProjects, ...furtherNone])('are not read where $why', ({ text, tense = 'neutral' }) => {
     expect(projectsIn(text, { tense })).toEqual([])
