@@ -25,12 +25,12 @@ function isInstalled(): boolean {
   }
 }
 
-/** @param password wanted from whoever connects */
-export async function startRedis(password = ''): Promise<RedisServer> {
+/** @param password wanted from whoever connects; @param more settings of the server */
+export async function startRedis(password = '', more: string[] = []): Promise<RedisServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'redis-'))
   const socket = path.join(folder, 'redis.sock')
   const persistence = ['--dir', folder, '--appendonly', 'yes', '--appendfsync', 'always', '--save', '']
-  const options = ['--port', '0', '--unixsocket', socket, ...persistence, '--requirepass', password]
+  const options = ['--port', '0', '--unixsocket', socket, ...persistence, '--requirepass', password, ...more]
   const start = () => spawn('redis-server', options, { cwd: folder, stdio: 'ignore' })
   let child = start()
   await ask(socket, password, (client) => client.ping())

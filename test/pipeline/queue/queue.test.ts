@@ -167,6 +167,21 @@ describe.runIf(isHere)('a queue with a password', () => {
   })
 })
 
+describe.runIf(isHere)('a queue that may lose files', () => {
+  let redis: RedisServer
+  beforeAll(async () => {
+    redis = await startRedis('', ['--maxmemory-policy', 'allkeys-lru'])
+  })
+  afterAll(() => redis?.stop())
+
+  it('is refused in one line that says what to set', async () => {
+    const { status, stderr } = await runCli('failures', '--queue', redis.address)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/may drop what waits \(allkeys-lru\); set its maxmemory-policy to noeviction\n$/)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 describe('a queue that is not there', () => {
   it.each(['failures', 'worker', 'ingest x'])('is one line with a remedy for %s', async (words) => {
     const run = await runCli(...words.split(' '), '--queue', 'redis://clerk:secret-word@127.0.0.1:9')
