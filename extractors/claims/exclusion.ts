@@ -156,7 +156,10 @@ const rows: Row[] = [
   },
   {
     name: 'batches of what is counted next',
-    holds: ({ figure, gap, next }) => figure.quantity.unit === '批' && gap === '' && next?.family === 'count',
+    holds: ({ figure, gap, next }) =>
+      figure.quantity.unit === '批' &&
+      /^(?:集中|统一|分别)?(?:开工|签约|竣工|下达|启动|推介)?$/.test(gap) &&
+      next?.family === 'count',
   },
   {
     name: 'aspect',
@@ -173,6 +176,28 @@ const rows: Row[] = [
       /^[条项]$/.test(figure.quantity.unit) &&
       /^[\u4e00-\u9fff“”]{0,6}(?:政策|措施|举措|意见|规定)/.test(behind) &&
       /(?:落实|落细|贯彻|执行|对照|用好|抓好|实施好)[^，。；]{0,12}$/.test(lead),
+  },
+  {
+    name: 'known policy by its length',
+    holds: ({ figure, behind, lead }) =>
+      figure.quantity.unit === '条' &&
+      /^(?:[，。；、]|$)/.test(behind) &&
+      /落实[\u4e00-\u9fff“”]{2,12}$/.test(lead),
+  },
+  {
+    name: 'size of a settlement',
+    holds: ({ figure, behind }) =>
+      /^[户人]$/.test(figure.quantity.unit) &&
+      figure.quantity.op === 'gte' &&
+      /^(?:以上)?的?[\u4e00-\u9fff]{0,12}(?:村寨|村庄|村落|自然村|村民小组|搬迁点|安置点|安置区|小区)/.test(
+        behind,
+      ),
+  },
+  {
+    name: 'the people',
+    holds: ({ before, behind }) =>
+      /^(?:[\u4e00-\u9fff]{1,2})?(?:各族)?(?:儿女|人民(?!群众|币)|父老|同胞)/.test(behind) &&
+      !/(?:惠及|受益|覆盖|服务|为|让|使|带动)$/.test(before),
   },
   { name: 'department', holds: ({ figure, behind }) => figure.quantity.unit === '部' && /^门/.test(behind) },
   {

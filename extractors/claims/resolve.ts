@@ -55,6 +55,11 @@ const selected = new RegExp(
   `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围))[^，。；、]{2,24}`,
 )
 
+const rank =
+  '(?:(?:国家|世界|省|市|县|区|乡镇|镇|村|州)级|[一二三四五六七八九十百千万亿\\d]{1,6}(?:级|元(?:以上|级)?))'
+const rankAlone = new RegExp(`^${rank}$`)
+const rankOfNext = new RegExp(`^[\\d一二两三四五六七八九十百千万余]+[个家所座条户处]${rank}`)
+
 /** The things of a row. */
 export function resolveRow(sides: Sides): Resolved[] {
   const isRank = sides.row.figures[0]?.family === 'rank'
@@ -231,7 +236,7 @@ function actedOn(body: string, head: string): string {
 /** 完成20户危房改造 is the noun alone; 服务业高质量发展30条措施 the words of both sides; 8家博物馆晋级… with its verb. */
 function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [string, Derivation] {
   const { text, row } = sides
-  const behind = text.slice(noun.start, noun.end)
+  const behind = withSharedNoun(sides, text.slice(noun.start, noun.end))
   const done = whatIsDone(sides, body, noun)
   if (done !== '') return [behind + done, 'composed']
   if (left === '' || /^新?增$|^新增$/.test(left)) {
@@ -240,12 +245,24 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
   }
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
-  if (/[等的]$/.test(body.trim()) || left.length + behind.length > 26) return [behind, 'behind']
+  if (isBareAttribute(left) && text[noun.start - 1] === '的') return [behind + left, 'composed']
+  if (/(?:[等的、和与]|(?<![惠普涉波])及)$/.test(body.trim()) || left.length + behind.length > 26) return [behind, 'behind']
   const benefit = endsInBenefit.exec(body)
   if (benefit && !/^(?:累计)?$/.test(left))
     return [left + (left.endsWith(benefit[0]) ? '' : benefit[0]) + behind, 'composed']
   if (endsInVerb.test(body) || /[对为把将向给以用在从由使让]$/.test(body)) return [behind, 'behind']
   return [left + behind, 'composed']
+}
+
+/** 1个400亿级、3个100亿级产业名镇 and 8个国家级、36个省级重点专科: a rank alone takes the noun of the next. */
+function withSharedNoun({ text, row }: Sides, behind: string): string {
+  if (!rankAlone.test(behind) || !/^[、和及]?$/.test(text.slice(row.right.end - 1, row.right.end)))
+    return behind
+  const next = rankOfNext.exec(text.slice(row.right.end, row.right.end + 40))
+  if (!next) return behind
+  const from = row.right.end + next[0].length
+  const noun = nounBehind(text, from, from + 30, 'object')
+  return behind + text.slice(noun.start, noun.end)
 }
 
 function roleBehind(body: string): 'object' | 'recipient' | 'any' {

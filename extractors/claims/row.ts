@@ -70,7 +70,7 @@ function bound(
     runsOn:
       next !== undefined &&
       right.end > right.start &&
-      !/、|[和及与]$/.test(text.slice(right.start, right.end)),
+      !/、|[和及与](?:[^，。；]*等)?$/.test(text.slice(right.start, right.end)),
     origins: earlier,
   }
 }

@@ -11,7 +11,8 @@ const timeSource =
 const joiners =
   /^(?:[\s、，,；;：:（(且的“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
-const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?:了)?`)
+/** 保护性耕作 is a kind of farming, not something protected. */
+const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?!性)(?:了)?`)
 const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
 const throughMeans = new RegExp(
   `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=(?!投资)(?:${longest(leadingVerbs.filter((verb) => verb.length > 1))}))|^提请[^，；]{2,10}审议(?:通过)?|^支持[^，；、\\d]{2,14}发展、?(?=减税|减免)`,
@@ -121,11 +122,18 @@ export function nounBehind(
       break
     }
   }
+  end = Math.min(end, start + beforeNextList(body, text[to]))
   end = Math.max(end, start + ofSeveralKinds(text.slice(start, Math.min(to, start + 40))))
   if (/^[区县市镇村乡州](?:被|获|入选|列入|荣获|成为)/.test(body)) end = start + 1
   if (role === 'recipient')
     end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
   return { start, end: trimTail(text, start, end) }
+}
+
+/** 14条高速公路和青白等4个铁路项目: behind the joint stand the examples of the next count. */
+function beforeNextList(body: string, next: string | undefined): number {
+  const list = /^(.{2,}?)(?:以及|[和及与])[^和及与]{1,30}等$/.exec(body)
+  return list?.[1] && next && /[\d一二两三四五六七八九十百]/.test(next) ? list[1].length : body.length
 }
 
 /** 1万名困境、留守儿童 and 2万名视力、听力等残疾儿童: kinds that stand for no noun by themselves belong to the one they share. */
@@ -145,6 +153,7 @@ const insideNoun =
 /** One-sign predicates end a noun only where no word runs across them. */
 function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0] === '增加' && body[match.index + 2] === '值') return false
+  if (match[0] === '上线' && body.slice(match.index - 1, match.index + 3) === '线上线下') return false
   if (match[0].length > 1) return true
   if (insideNoun.test(body.slice(match.index - 1, match.index + 2))) return false
   const next = body[match.index + 1]

@@ -1,6 +1,7 @@
 /** Rows of things before 分别 and 均 → the single things, with heads and tails they share written out. */
 import { canonicalIndicator } from '../indicators.js'
 import { bareAttributes, pairedQualifiers, sharedTails } from '../lexicon/attributes.js'
+import { isCityOrProvince } from '../lexicon/places.js'
 
 const attributes = new Set(bareAttributes)
 const longestFirst = (words: string[]): string[] => [...words].sort((a, b) => b.length - a.length)
@@ -67,8 +68,12 @@ export function splitRow(text: string): string[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
     if ('“《（(‘'.includes(sign)) depth++
-    else if ('”》）)’'.includes(sign)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (sign === '、' || (at > start && isAnd(text, at)))) {
+    else if ('”》）)’'.includes(sign)) {
+      depth = Math.max(0, depth - 1)
+      if (depth > 0 || text.slice(at, at + 2) !== '”“') continue
+      parts.push(text.slice(start, at + 1))
+      start = at + 1
+    } else if (depth === 0 && (sign === '、' || (at > start && isAnd(text, at)))) {
       parts.push(text.slice(start, at))
       start = at + 1
     }
@@ -82,7 +87,7 @@ export function splitRow(text: string): string[] {
 /** 和, 及 and 与 join things, unless they are part of a word (和谐, 普及率, 参与). */
 function isAnd(text: string, at: number): boolean {
   const sign = text[at]
-  const around = text.slice(Math.max(0, at - 1), at + 2)
+  const around = text.slice(Math.max(0, at - 1), at + 3)
   if (sign === '和') return !/和(?:谐|平|美|解|田|睦)|[平温共饱融祥总]和/.test(around)
   if (sign === '及') return !/[普涉波危以惠]及|及(?:时|格|第|其|相关|配套|以上|以下)/.test(around)
   return sign === '与' && !/[参给]与|与(?:会|否)/.test(around)
@@ -102,7 +107,9 @@ export function completeRow(parts: string[]): string[] {
 
 /** 城乡居民人均可支配收入 stands for two things where two figures follow. */
 export function splitTownAndCountry(thing: string): string[] {
-  if (!/城乡(?:居民|常住|低保|最低)/.test(thing)) return [thing]
+  const loans = /^(.*)存贷款?(余额|款)$/.exec(thing)
+  if (loans) return ['存款', '贷款'].map((kind) => `${loans[1]}${kind}${loans[2] === '余额' ? '余额' : ''}`)
+  if (!/城乡(?:居民|常住|低保|最低|特困|救助|养老|医保|参保|人均|收入)/.test(thing)) return [thing]
   return [thing.replace('城乡', '城镇'), thing.replace('城乡', '农村')]
 }
 
@@ -156,7 +163,7 @@ const ownMeasure = /(?:货值|游客|企业|人次|进出|贸易|旅客|班列|�
 function shareTail(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
   const share = /(?:增加值|投资|出口|支出|产值|收入|人口)?占[^、]{2,14}(?:比重|比例|份额)$/.exec(last)?.[0]
-  const longestTail = share ?? sharedTailOf(last)
+  const longestTail = afterPlace(parts) ?? share ?? sharedTailOf(last)
   if (!longestTail) return parts
   // 优势产业、制造业、新兴产业增加值: the others are trades already.
   const tail = parts.slice(0, -1).some((part) => part.endsWith('业'))
@@ -168,9 +175,20 @@ function shareTail(parts: string[]): string[] {
   return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
 }
 
+/** 青川、白石地铁客运量: what stands behind the last of the places belongs to all. */
+function afterPlace(parts: string[]): string | undefined {
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2 || !parts.slice(0, -1).every(isCityOrProvince)) return undefined
+  const lengths = [5, 4, 3, 2].filter((length) => length < last.length)
+  const place = lengths.find((length) => isCityOrProvince(last.slice(0, length)))
+  return place === undefined ? undefined : last.slice(place)
+}
+
 /** 有色行业增加值增速: the words at the end that each could be shared are shared together. */
 function sharedTailOf(thing: string): string | undefined {
-  const tail = tailsByLength.find((word) => thing.endsWith(word) && thing.length > word.length)
+  const tail =
+    tailsByLength.find((word) => thing.endsWith(word) && thing.length > word.length) ??
+    /(?<=”)[\u4e00-\u9fff]{2,}率$/.exec(thing)?.[0]
   if (!tail || !/^[增涨降]/.test(tail)) return tail
   const before = sharedTailOf(thing.slice(0, -tail.length))
   return before && thing.length > before.length + tail.length + 1 ? before + tail : tail

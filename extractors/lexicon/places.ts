@@ -53,6 +53,11 @@ export function findPlaces(nameOrCode: string): Place[] {
   return byName.get(name) ?? highest(byShort.get(name) ?? []) ?? belowParents(name)
 }
 
+/** True for a province or a city by its full or short name (counties' short names are common words: 平安, 资源). */
+export function isCityOrProvince(name: string): boolean {
+  return findPlaces(name).some(({ level }) => level === 'province' || level === 'city')
+}
+
 /** The city of a county, the province of a city or of a county that stands directly under it; none for provinces. */
 export function parentOf(code: string): Place | undefined {
   if (code.endsWith('0000')) return undefined
