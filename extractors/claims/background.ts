@@ -28,6 +28,14 @@ const rows: Row[] = [
       /(?:我[省市县区州]|还|目前|现|已|全[省市县区])(?:有|拥有|共有|建有)[^，；]*$/.test(lead),
   },
   {
+    name: 'what happens every year',
+    holds: ({ lead, committed }) =>
+      !committed &&
+      /我[省市县区州国](?!要|将|力争)[^，；]{0,14}(?:每年|平均每年)(?!安排|新建|完成|建设)[^，；]*$/.test(
+        lead,
+      ),
+  },
+  {
     name: 'position held',
     holds: ({ claim, lead, committed }) =>
       claim.measure === 'rank' &&

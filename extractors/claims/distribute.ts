@@ -14,7 +14,7 @@ type Marked = { index: number; scope: string }
 
 /** The pairs of a row; undefined where the row is of another kind. */
 export function distribute(sides: Sides): Resolved[] | undefined {
-  const { text, row, memory } = sides
+  const { text, row, memory, predicate } = sides
   const { figures } = row
   const whole = text.slice(row.left.start, row.left.end)
   const marked = lastMarker(whole)
@@ -24,7 +24,9 @@ export function distribute(sides: Sides): Resolved[] | undefined {
   const printed = text.slice(span.start, span.end)
   const things = printed === '' ? [] : completeRow(splitRow(printed))
   const alike = figures.every((figure) => figure.family === figures[0]?.family)
-  if (things.length === 0 && marked) return pair(remembered(sides), figures, span, 'each', marked.scope)
+  const risen = predicate.kind === 'by' && figures.length === 2 && memory.things.length > 0 && alike
+  if (things.length === 0 && (marked || risen))
+    return pair(remembered(sides), figures, span, 'each', marked?.scope)
   const [only = ''] = things
   if (things.length === 1 && figures.length > 1 && isBareAttribute(only)) {
     const listed = splitRow(memory.clause)

@@ -3,22 +3,8 @@ import type { Span } from '../../schemas/span.js'
 import { abstractNouns, countedNouns, emptyNouns, moneyNouns } from '../lexicon/attributes.js'
 import type { QuantityMatch } from '../values/match.js'
 import type { Clause } from './clause.js'
-
-/** A figure with the text of its clause around it. */
-export type FigureContext = {
-  figure: QuantityMatch
-  /** From the previous figure, or the start of the clause. */
-  before: string
-  /** From the start of the clause. */
-  lead: string
-  /** To the end of the clause. */
-  behind: string
-  /** To the next figure of the clause, if any. */
-  gap: string
-  next?: QuantityMatch
-}
-
-type Row = { name: string; holds(context: FigureContext): boolean }
+import { aboutWorks } from './exclusion-works.js'
+import type { ExclusionRow, FigureContext } from './figure-context.js'
 
 const physical = new Set([
   'money',
@@ -32,15 +18,14 @@ const physical = new Set([
   'rate',
 ])
 const thresholdNoun = new RegExp(`^(?:级|及以上|以上|以下)?的?(?:[\\u4e00-\\u9fff]{0,8}(?:${countedNouns}))`)
-const capacity =
-  /(?:年(?:生产|产|处理|加工|供|均?吞吐|发电|回收|出栏)|日(?:产|处理|供水|加工)|时速|每小时|设计(?:能力|产能))(?:能力)?(?:约|近|达|超)?$/
 const lasting =
   /(?:天数|时限|时间|用时|时长|周期|寿命|工期|工作日|年限|日数)[^，；、]{0,14}$|(?:压缩|缩短|压减|延长|提速|减少|增加|达|优良天|增)(?:至|到|了|为|达)?$/
 const leadsToRatio =
   /(?:从|由|比|倍差|指数|系数|值|率|强度|缩小至|缩小到|为|达|达到|提高到|提升至|至|到|控制在)$/
 
 /** In order; the first that holds names why a figure is left out. */
-const rows: Row[] = [
+const rows: ExclusionRow[] = [
+  ...aboutWorks,
   { name: 'top share', holds: ({ figure, before }) => figure.family === 'share' && /前$/.test(before) },
   {
     name: 'rate of a tax or loan',
@@ -52,7 +37,6 @@ const rows: Row[] = [
     holds: ({ figure, behind }) => figure.family === 'length' && /^(?:内|范围|半径)/.test(behind),
   },
   { name: 'circumstance', holds: ({ behind }) => /^的?(?:情况|背景|形势|条件)下/.test(behind) },
-  { name: 'capacity', holds: ({ before }) => capacity.test(before) },
   { name: 'denominator', holds: ({ before, figure }) => /每$/.test(before) && figure.quantity.op === 'eq' },
   {
     name: 'age',
@@ -77,33 +61,12 @@ const rows: Row[] = [
       figure.quantity.unit !== '' && (/^级/.test(behind) || /级$/.test(figure.quantity.unit)),
   },
   {
-    name: 'dimension of a work',
-    holds: ({ figure, before, behind }) =>
-      figure.family === 'length' &&
-      (/^(?:口径|跨度|高|宽|深|以?下)/.test(behind) ||
-        (/(?:全长|总长|长约|长达)$/.test(before) && /^的/.test(behind))),
-  },
-  {
     name: 'threshold crossed',
     holds: ({ behind }) =>
       /^(?:[百千万]?亿|万亿)(?:级|元)?(?:台阶|大关)/.test(behind) ||
       /^(?:、[^，。；、]{1,6})*[一二两三四五]个(?:大)?台阶/.test(behind),
   },
-  {
-    name: 'task set from above',
-    holds: ({ before, behind }) =>
-      (/的$/.test(before) && /^(?:年度|全年|目标)*(?:任务|目标)/.test(behind)) ||
-      /(?:[国省市县区]委|[国省市县区]政府|中央|国家|上级|大会|全会)(?:确定|部署|明确|提出|安排)的$/.test(
-        before,
-      ),
-  },
   { name: 'base of a comparison', holds: ({ before }) => /(?:较|比)[^，；、]{0,16}的$/.test(before) },
-  {
-    name: 'capacity of a work',
-    holds: ({ figure, behind }) =>
-      /^(?:mass|energy|volume)$/.test(figure.family) &&
-      /^[\u4e00-\u9fffA-Za-z、“”]{1,36}(?:项目|工程|生产线|电站|机组|装置|基地|码头|泊位)/.test(behind),
-  },
   {
     name: 'threshold',
     holds: ({ figure, behind }) =>
@@ -124,30 +87,12 @@ const rows: Row[] = [
       figure.family === 'money' && figure.after !== undefined && gap === '' && next?.family === 'count',
   },
   {
-    name: 'investment of a named project',
-    holds: ({ figure, before, behind }) =>
-      figure.family === 'money' &&
-      /(?:总?投资(?:额|规模)?|概算|计划投资)(?:约|超|近|达)?$/.test(before) &&
-      /^(?:以上|左右)?的/.test(behind),
-  },
-  {
-    name: 'works of a priced project',
-    holds: ({ figure, lead }) =>
-      figure.family === 'count' && /投资(?:约|超|近)?[\d.]+[万亿]*元(?:以上)?的[^，；]*$/.test(lead),
-  },
-  {
     name: 'scope',
     holds: ({ figure, behind, before }) =>
       figure.family === 'count' &&
       (/^[^，。；、\d]{0,20}之一|^[^，。；、\d]{0,10}(?:中(?=排|位|列|第|唯))/.test(behind) ||
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
           /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一))/.test(behind))),
-  },
-  {
-    name: 'first batch',
-    holds: ({ before, lead }) =>
-      /(?:首批|第[一二三]批)(?:的)?$/.test(before) &&
-      /(?:入选|获评|列入|成为|荣获|评为|获批|纳入|跻身|认定为)/.test(lead),
   },
   {
     name: 'times over',
@@ -169,29 +114,6 @@ const rows: Row[] = [
         /^(?:方面|时期|阶段|层面|维度|领域|方法|原则|环节|关系|抓手|(?:主要|约束性|预期性|[一二三]级)?指标(?!全|均|居|位)|季度|坚持|关键)/.test(
           behind,
         )),
-  },
-  {
-    name: 'known policy',
-    holds: ({ figure, behind, lead }) =>
-      /^[条项]$/.test(figure.quantity.unit) &&
-      /^[\u4e00-\u9fff“”]{0,6}(?:政策|措施|举措|意见|规定)/.test(behind) &&
-      /(?:落实|落细|贯彻|执行|对照|用好|抓好|实施好)[^，。；]{0,12}$/.test(lead),
-  },
-  {
-    name: 'known policy by its length',
-    holds: ({ figure, behind, lead }) =>
-      figure.quantity.unit === '条' &&
-      /^(?:[，。；、]|$)/.test(behind) &&
-      /落实[\u4e00-\u9fff“”]{2,12}$/.test(lead),
-  },
-  {
-    name: 'size of a settlement',
-    holds: ({ figure, behind }) =>
-      /^[户人]$/.test(figure.quantity.unit) &&
-      figure.quantity.op === 'gte' &&
-      /^(?:以上)?的?[\u4e00-\u9fff]{0,12}(?:村寨|村庄|村落|自然村|村民小组|搬迁点|安置点|安置区|小区)/.test(
-        behind,
-      ),
   },
   {
     name: 'the people',

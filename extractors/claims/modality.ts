@@ -66,7 +66,8 @@ export function lookingBack(
   frame: YearFrame,
 ): TimeMatch | undefined {
   const named = times.filter(
-    (time) => time.end <= figure.start && /20\d\d年|去年|上年/.test(time.text) && !isComparison(text, time),
+    (time) =>
+      time.end <= figure.start && /20\d\d年|去年|上年|今年|本年/.test(time.text) && !isComparison(text, time),
   )
   const last = named.at(-1)
   const over = last?.to !== undefined && frame.review !== undefined && last.to <= `${frame.review}-12-31`
@@ -103,11 +104,11 @@ export function timeOf(
   )
 }
 
-/** 较2022年增加, 比上年提高: a time compared with, not spoken of. */
+/** 较2022年增加, 比上年提高, 在去年的基础上: a time compared with, not spoken of. */
 function isComparison(text: string, time: Span): boolean {
   return (
     /(?:[较比][^，。；、]{0,6}|[与从由自同和])$/.test(text.slice(Math.max(0, time.start - 7), time.start)) ||
-    /^(?:同期|相比|以来)/.test(text.slice(time.end, time.end + 2))
+    /^(?:同期|相比|以来|[^，。；]{0,14}基础上)/.test(text.slice(time.end, time.end + 18))
   )
 }
 

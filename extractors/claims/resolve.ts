@@ -133,6 +133,8 @@ function resolveShared(sides: Sides): Resolved[] {
   const whole = memory.things.at(-1)
   if (whole && worksDone.test(whole) && worksDone.test(`之${left}`) && left.length <= 4)
     return make(whole.replace(worksDone, '') + left, 'elided')
+  if (whole && whole.length > 3 && /^(?:完工|竣工|开工|投产|投用|建成投用|建成投产)$/.test(left))
+    return make(whole + left, 'elided')
   if (whole && /^(?:净增|新增)$/.test(left)) return make(left + wholeOf(whole), 'elided')
   const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
   if (isBareAttribute(left) && head !== '' && !ofThePlace(left, body))
@@ -229,7 +231,9 @@ function sameKind(left: string, sides: Sides): string {
 function actedOn(body: string, head: string): string {
   const act =
     /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造)$/.exec(body)?.[0] ?? ''
-  if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至)$/.test(body)) return wholeOf(head)
+  if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
+    return wholeOf(head)
+  if (act === '' && /(?:新增|净增)$/.test(head)) return wholeOf(head)
   return act + (act === '' ? head : head.replace(/^(?:续建|新建|新开工|改造)/, ''))
 }
 
@@ -246,7 +250,8 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
   if (isBareAttribute(left) && text[noun.start - 1] === '的') return [behind + left, 'composed']
-  if (/(?:[等的、和与]|(?<![惠普涉波])及)$/.test(body.trim()) || left.length + behind.length > 26) return [behind, 'behind']
+  if (/(?:[等的、和与]|(?<![惠普涉波])及)$/.test(body.trim()) || left.length + behind.length > 26)
+    return [behind, 'behind']
   const benefit = endsInBenefit.exec(body)
   if (benefit && !/^(?:累计)?$/.test(left))
     return [left + (left.endsWith(benefit[0]) ? '' : benefit[0]) + behind, 'composed']

@@ -25,6 +25,9 @@ const joint = /^(?:、|和|与|及|以及)?(?:每人)?(?:每[年月])?$/
 const originLead = /(?:从|由|自)(?:(?:19|20)\d\d年|[^，。；、\d]){0,8}$/
 const startsWithAttribute = new RegExp(`、(?:${bareAttributes.join('|')})[^、]*$`)
 
+/** 188个园区整合优化为120个: a count made fewer or more. */
+const merged = /^[^，。；、]{2,12}(?:整合|优化|合并|精简|压减|重组)[^，。；、]{0,4}(?:为|至|到|成)$/
+
 /** From an earlier value to the new one: 增加到, 提升至2025年的. */
 const becoming = /^[^，。；]{0,14}(?:到|至|为|成|达)[^，。；、]{0,8}$/
 
@@ -132,12 +135,14 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
     if (!next || figure.family !== 'count') return
     const start = figures[at - 1]?.end ?? clause.start
     const gap = text.slice(figure.end, next.start)
+    const fromBefore = originLead.test(text.slice(start, figure.start))
+    if (!fromBefore && figure.quantity.unit === next.quantity.unit && merged.test(gap)) dropped.add(figure)
     // 13个新药获批上市、居全国第一: the count is reported before its place is.
     if (next.family === 'rank' && gap.includes('、')) return
     if (gap.length < 3 || /^、|[，；]|[、和及与]$/.test(gap) || startsWithAttribute.test(gap)) return
     const before = trimThing(text, { start, end: figure.start })
     const raw = text.slice(start, figure.start)
-    const listed = /(?:[及和与、]|、[^、]*等(?:重点)?(?:领域|方面))$/.test(raw)
+    const listed = /(?:[及和与、等]|、[^、]*等(?:重点)?(?:领域|方面))$/.test(raw)
     if ((before.end > before.start && !listed) || /[为对向给帮助]$/.test(raw)) return
     const bounding = /^gte?$/.test(next.quantity.op) && roundSums.has(next.quantity.value)
     if (next.family === 'money' && bounding && /^[家个户]$/.test(figure.quantity.unit)) dropped.add(next)

@@ -82,7 +82,7 @@ function behind(row: Row, consumed: number): Row {
 
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
 const said =
-  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$)/
+  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
 
 function bodyOf(text: string, clause: Clause): string {
   const span = trimThing(text, clause)

@@ -9,7 +9,7 @@ const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => 
 const timeSource =
   '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
 const joiners =
-  /^(?:[\s、，,；;：:（(且的“①-⑳]|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
+  /^(?:[\s、，,；;：:（(且的“①-⑳]|或(?![有]负债)|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
 /** 保护性耕作 is a kind of farming, not something protected. */
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?!性)(?:了)?`)
@@ -23,18 +23,18 @@ const tailComparison =
   /(?:较|比(?![重例])|与|同|相比)(?:[“"]?十[一二三四五]五[”"]?|上年|去年|20\d\d年|疫情前|年初|上一年|同期|改革前|全国|上届|五年前|“)[^，；、]{0,10}$/
 /** 总量突破千亿、达1026.8亿元: the round sum passed on the way is no part of the name. */
 const roundSumPassed =
-  /(?:首次|一举|历史性)?(?:突破|跨越|跨过|迈上|站上|超过?)[十百千]*(?:百亿|千亿|万亿|亿|[十百千]万)(?:元|美元|斤|吨|人次|人|户|千瓦时?|大关|台阶)*$/
+  /(?:首次|一举|历史性|在全国率先|率先)*(?:突破|跨越|跨过|迈上|站上|超过?|破)(?:[一两二三四五]个)?[十百千]*(?:百亿|千亿|万亿|亿|[十百千]万)(?:元|美元|斤|吨|人次|人|户|千瓦时?|大关|台阶)*$/
 /** 连续跨越7万亿、8万亿两个大台阶: steps taken on the way. */
 const stepsTaken =
   /(?:连续|接连|先后)(?:跨越|迈上|跨上|登上|站上|突破)[\d一二两三四五六七八九十百千万亿元、和个大]+台阶$/
 const longestTail = 26
 const tailCopula = new RegExp(
-  `(?:${copulas}|全年|年内|当年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
+  `(?:${copulas}|全年|年内|当年|[三五]年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
 )
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
-  /^(?:重点|全域|实际|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|并[网表购轨联]|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+  /^(?:重点|全域|实际|近(?:岸|海|郊|零|视|代)|全部工业|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?!签|引|有|建成|完成|争取|实施|新|承|投|列|收|获|发|组|办|化|查|破|帮|为)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|并[网表购轨联]|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
 
 /** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
 const tellingVerb =
@@ -108,7 +108,7 @@ export function nounBehind(
   role: 'object' | 'recipient' | 'any' = 'any',
 ): Span {
   const lead = /^(?:的|以上的?|左右的?)?/.exec(text.slice(from, to))?.[0].length ?? 0
-  const start = from + lead
+  const start = from + lead + attributive(text.slice(from + lead, to))
   let end = start + (nounStretch.exec(text.slice(start, to))?.[0].length ?? 0)
   const body = text.slice(start, end)
   if (role !== 'object' && startsVerb(body)) return { start, end: start }
@@ -136,6 +136,15 @@ function beforeNextList(body: string, next: string | undefined): number {
   return list?.[1] && next && /[\d一二两三四五六七八九十百]/.test(next) ? list[1].length : body.length
 }
 
+/** 18个带动力强、示范性好的项目, 3个具有引领作用的平台: what kind of thing it is stands before 的. */
+function attributive(behind: string): number {
+  const kind =
+    /^(?:(?:[\u4e00-\u9fff]{2,8}[强高大好优多广足新全快]、?){1,4}|具有[\u4e00-\u9fff、]{2,20})的(?=[\u4e00-\u9fff“]{2})/.exec(
+      behind,
+    )
+  return kind?.[0].length ?? 0
+}
+
 /** 1万名困境、留守儿童 and 2万名视力、听力等残疾儿童: kinds that stand for no noun by themselves belong to the one they share. */
 function ofSeveralKinds(behind: string): number {
   const kinds =
@@ -148,7 +157,7 @@ function ofSeveralKinds(behind: string): number {
 }
 
 const insideNoun =
-  /居[民住家室]|受[灾众理益援]|达[标成]|均衡|获奖|[宜民定安移迁邻旧新]居|[发到通]达|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/
+  /居[民住家室]|受[灾众理益援]|达[标成]|均衡|获奖|[宜民定安移迁邻旧新]居|[发到通]达|[转出退]让|[收捕]获|[接享感承]受|[平人户亩]均|早已|[首]都/
 
 /** One-sign predicates end a noun only where no word runs across them. */
 function endsNoun(body: string, match: RegExpExecArray): boolean {
@@ -157,7 +166,7 @@ function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0].length > 1) return true
   if (insideNoun.test(body.slice(match.index - 1, match.index + 2))) return false
   const next = body[match.index + 1]
-  return next === undefined || /[均已获被达居受]/.test(match[0])
+  return next === undefined || /[均已获被达居受让]/.test(match[0])
 }
 
 /** True where the words open with a verb or adverb rather than a noun. */
@@ -198,6 +207,6 @@ function openQuote(body: string, at: number): boolean {
 }
 
 function trimTail(text: string, start: number, end: number): number {
-  const tail = /(?:以上|左右|以内|任务|等|的|[和及与以])+$/.exec(text.slice(start, end))
+  const tail = /(?:以上|左右|以内|任务|等|的|[和及与以（(])+$/.exec(text.slice(start, end))
   return tail && tail.index >= (tail[0].includes('任务') ? 4 : 2) ? start + tail.index : end
 }

@@ -24,7 +24,7 @@ const selfStanding =
 const ownAccount =
   /(?<!公共预算|财政)(?:营收|营业收入|产值|利润|利润总额|增加值|存款余额|贷款余额|主营业务收入|进口|客运量|货运量)$/
 
-const totals = /^(?:总量|总数|总数量|总户数|总规模|存量|保有量)/
+const totals = /^(?:总量|总数|总数量|总户数|总规模|总里程|总面积|总装机|存量|保有量)/
 
 /** 新增上市公司 is a part of 上市公司. */
 export function wholeOf(thing: string): string {
@@ -109,6 +109,10 @@ export function completeRow(parts: string[]): string[] {
 export function splitTownAndCountry(thing: string): string[] {
   const loans = /^(.*)存贷款?(余额|款)$/.exec(thing)
   if (loans) return ['存款', '贷款'].map((kind) => `${loans[1]}${kind}${loans[2] === '余额' ? '余额' : ''}`)
+  const budget = /^(.*)收支$/.exec(thing)
+  if (budget) return ['收入', '支出'].map((kind) => `${budget[1]}${kind}`)
+  const goods = /^([粮肉奶油糖菜蛋鱼棉果茶气煤]{2,5})(总?产量?)$/.exec(thing)
+  if (goods) return [...(goods[1] ?? '')].map((kind) => `${kind}${goods[2]}`)
   if (!/城乡(?:居民|常住|低保|最低|特困|救助|养老|医保|参保|人均|收入)/.test(thing)) return [thing]
   return [thing.replace('城乡', '城镇'), thing.replace('城乡', '农村')]
 }
@@ -202,7 +206,7 @@ function countsItself(part: string, last: string, tail: string): boolean {
 
 /** 生产安全事故起数、死亡人数: the later member lacks the head of the first. */
 function shareHead(first: string, part: string, count: number): string {
-  if (attributes.has(first) || canonicalIndicator(part)) return part
+  if (attributes.has(first) || /总收入$/.test(first) || canonicalIndicator(part)) return part
   if (attributes.has(part) && first !== part) return stripAttribute(first) + part
   const missing = first.length - part.length
   const short = part.length <= 5 && missing >= 3 && count === 2

@@ -4,6 +4,7 @@ import { outcomeExtractor } from '../../extractors/outcome.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { reportedOtherwise } from './manners.examples.js'
 import { outcomes } from './outcome.examples.js'
+import { reportedInRows } from './rows.examples.js'
 import { reportedUnlike } from './unlike.examples.js'
 
 function extract(says: string, setting: Setting = {}): DraftOf<'outcome'>[] {
@@ -26,6 +27,7 @@ describe.each(
     ...outcomes,
     'forms of other years and levels': reportedOtherwise,
     'forms unlike those annotated': reportedUnlike,
+    'rows, sizes and names': reportedInRows,
   }),
 )('%s', (_, examples) => {
   it.each(examples)('$says', ({ says, reports, setting }) => {

@@ -3,6 +3,7 @@ import type { DraftOf } from '../../extractors/extractor.js'
 import { targetExtractor } from '../../extractors/target.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { promisedOtherwise } from './manners.examples.js'
+import { promisedInRows } from './rows.examples.js'
 import { targets } from './target.examples.js'
 import { promisedUnlike } from './unlike.examples.js'
 
@@ -24,6 +25,7 @@ describe.each(
     ...targets,
     'forms of other years and levels': promisedOtherwise,
     'forms unlike those annotated': promisedUnlike,
+    'rows, sizes and names': promisedInRows,
   }),
 )('%s', (_, examples) => {
   it.each(examples)('$says', ({ says, promises, setting }) => {
