@@ -1,9 +1,10 @@
 /** Extracts tasks: named deliverables without a figure that the report promises to bring about. */
 import type { Segment, SegmentRole } from '../schemas/segment.js'
-import { overlaps, type Span } from '../schemas/span.js'
+import { overlaps, type Span, spanBehind } from '../schemas/span.js'
 import { dueOf, frameOf, moodOf, timeOf } from './claims/modality.js'
 import { subjectOf } from './claims/subject.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
+import { projectSpans } from './projects/document-projects.js'
 import { responsibleFor } from './responsible.js'
 import { splitClauses, splitSentences } from './sentences.js'
 import { type FoundTask, tasksIn } from './task/clause.js'
@@ -28,10 +29,17 @@ const silent = new Set<SegmentRole>([
 const notDeadline = /(?:规划|收官|总结|评估)/
 const noteMarker = /[［[]\d{1,3}[］\]]/g
 
-type Place = { context: ReportContext; segment: Segment; frame: YearFrame; sentence: Span }
+type Place = {
+  context: ReportContext
+  segment: Segment
+  frame: YearFrame
+  sentence: Span
+  projects: readonly Span[]
+}
 
 function extractTasks(context: ReportContext): DraftOf<'task'>[] {
   const { document, meta, segments } = context
+  const projects = projectSpans(context)
   return segments
     .filter(({ role, tense }) => !silent.has(role) && tense !== 'past')
     .flatMap((segment) => {
@@ -41,18 +49,21 @@ function extractTasks(context: ReportContext): DraftOf<'task'>[] {
         .filter((block) => block.kind !== 'heading')
         .map(({ start, end }) => ({ start: Math.max(start, segment.start), end: Math.min(end, segment.end) }))
         .flatMap((stretch) => splitSentences(document.text, stretch))
-        .flatMap((sentence) => tasksOf({ context, segment, frame, sentence }))
+        .flatMap((sentence) => tasksOf({ context, segment, frame, sentence, projects }))
     })
 }
 
 function tasksOf(place: Place): DraftOf<'task'>[] {
   const { text } = place.context.document
-  const found = splitClauses(text, place.sentence).flatMap((clause) =>
-    tasksIn(text.slice(clause.start, clause.end)).map((task) => ({
-      clause,
-      task: moved(task, clause.start),
-    })),
-  )
+  const found = splitClauses(text, place.sentence)
+    .flatMap((clause) =>
+      tasksIn(text.slice(clause.start, clause.end)).map((task) => ({
+        clause,
+        task: moved(task, clause.start),
+      })),
+    )
+    // What is built is a milestone of its project, and no second entry in the clerk's list.
+    .filter(({ task }) => !touches(place.projects, task.deliverable))
   if (found.length === 0) return []
   // “十五五” in the name of a plan is no deadline.
   const times = findTimes(text, place.frame, place.sentence).filter(
@@ -63,6 +74,11 @@ function tasksOf(place: Place): DraftOf<'task'>[] {
       ),
   )
   return found.flatMap(({ clause, task }) => draftOf(place, clause, task, times))
+}
+
+function touches(spans: readonly Span[], stretch: Span): boolean {
+  const span = spanBehind(spans, stretch.start)
+  return span !== undefined && overlaps(span, stretch)
 }
 
 function moved(task: FoundTask, by: number): FoundTask {

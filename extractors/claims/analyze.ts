@@ -1,8 +1,9 @@
 /** A document with its segments → all its claims, promised or reported, once for both extractors. */
 import type { Due, Period } from '../../schemas/period.js'
 import type { Segment, SegmentRole } from '../../schemas/segment.js'
-import type { Span } from '../../schemas/span.js'
+import { type Span, spanBehind } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
+import { projectSpans } from '../projects/document-projects.js'
 import { splitSentences } from '../sentences.js'
 import { findTimes, type YearFrame } from '../values/period.js'
 import { backgroundOf } from './background.js'
@@ -67,6 +68,7 @@ export function analyze(context: ReportContext): Analysis {
 function analyzeAfresh(context: ReportContext): Analysis {
   const { document, meta, segments } = context
   const analysis: Analysis = { claims: [], statuses: [] }
+  const ofProjects = projectSpans(context)
   let first = 0
   for (const segment of segments) {
     if (silentRoles.has(segment.role)) continue
@@ -79,7 +81,7 @@ function analyzeAfresh(context: ReportContext): Analysis {
       if (block.kind === 'heading' || block.kind === 'table_row') continue
       const stretch = { start: Math.max(block.start, segment.start), end: Math.min(block.end, segment.end) }
       for (const sentence of splitSentences(document.text, stretch)) {
-        placeSentence(analysis, document.text, sentence, segment, frame, subject)
+        placeSentence(analysis, document.text, sentence, segment, frame, subject, ofProjects)
       }
     }
   }
@@ -93,6 +95,7 @@ function placeSentence(
   segment: Segment,
   frame: YearFrame,
   subject: string | undefined,
+  ofProjects: readonly Span[],
 ): void {
   const claims = readClaims(text, sentence)
   const times = claims.length > 0 ? findTimes(text, frame, sentence) : []
@@ -104,6 +107,7 @@ function placeSentence(
     if (claim.measure === 'rank' && claim.indicator === '') continue
     const commitment = commitmentAt(text, sentence, claim.figure.start)
     const committed = commitment.strength !== 'expected'
+    if ((mood === 'promised' || isSpent(claim)) && liesIn(ofProjects, claim.figure)) continue
     if (mood === 'promised' && backgroundOf(text, claim, sentence, committed)) continue
     const { due, year } = dueOf(time, segment, frame)
     const period = periodOf(segment.tense === 'future' ? (back ?? time) : time, segment, frame)
@@ -131,6 +135,17 @@ function placeSentence(
       ...given(year),
     })
   }
+}
+
+/** What went into a finished project is its price; what it brought (带动消费184亿元) is an outcome. */
+function isSpent({ figure, indicator }: Claim): boolean {
+  return figure.family === 'money' && /^(?:累计)?(?:投资|投入)(?:资金)?$/.test(indicator)
+}
+
+/** True where the figure lies in one of the spans. */
+function liesIn(spans: readonly Span[], { start, end }: Span): boolean {
+  const span = spanBehind(spans, start)
+  return span !== undefined && span.start <= start && end <= span.end
 }
 
 function given(year: number | undefined): { year?: number } {

@@ -1,5 +1,6 @@
 /** In text that looks forward: figures that describe what there is, not what is promised. Named rows. */
 import type { Span } from '../../schemas/span.js'
+import { isYield } from './project-figure.js'
 import type { Claim } from './sentence.js'
 
 type Context = {
@@ -56,6 +57,15 @@ const rows: Row[] = [
       /^[^，；。]{0,12}[，,、\n](?:计划)?总投资/.test(behind),
   },
   {
+    name: 'works put on a list',
+    holds: ({ claim, before, committed }) =>
+      !committed &&
+      claim.quantity.op === 'eq' &&
+      claim.figure.family === 'count' &&
+      /(?:谋划|安排|铺排|筛选|梳理|策划)(?:了|好|出)?$/.test(before) &&
+      /(?:项目|工程)$/.test(claim.indicator),
+  },
+  {
     name: 'already under way',
     holds: ({ claim, before, behind }) =>
       claim.figure.family === 'count' &&
@@ -83,5 +93,6 @@ export function backgroundOf(
     lead: text.slice(claim.clause.start, claim.figure.start),
     committed,
   }
+  if (isYield(text, claim, sentence)) return 'yield of a project'
   return rows.find((row) => row.holds(context))?.name
 }

@@ -10,6 +10,19 @@ const investment =
 const collective =
   /重点(?:建设)?项目|重大(?:产业|建设|工程)?项目|大中型项目|以上(?:的)?(?:工业|产业|省)?项目|各类项目|等\d+个|\d+个|项目\d+个|签约项目|“[^”]+”(?:工程)?项目|全市|全省|全县|全区|一批|招商|引进/
 
+/** 镜湖电池项目建成后，…: all that follows in the sentence is what the project will bring. */
+const onceBuilt =
+  /(?:项目|工程|园区|产业园|基地|生产线|[一二三]期|^)(?:全部|全面|整体|正式)*(?:建成|投产|达产|投用|投运|完工|竣工|运营)(?:投产|达产|投用|投运|达效|运营|通车|使用)*(?:以?后|之后)[，,]?/
+/** 可新增产值40亿元, 预计年销售收入20亿元: an estimate of what works bring, and no commitment. */
+const estimate =
+  /(?:^|[，；])(?:预计|届时)?(?:每年|年)?可(?:直接|新|累计|再)?(?:实现|新增|增加|形成|带动|创造|提供|解决|年产|满足|安置|吸纳|辐射)[^，；]*$|(?:^|[，；])预计(?:年(?![底末内中初])|每年|可)[^，；]*$/
+
+/** True where the figure tells what a project brings once it is built. */
+export function isYield(text: string, claim: Claim, sentence: Span): boolean {
+  const lead = text.slice(sentence.start, claim.figure.start).replace(/^.*[；;]/s, '')
+  return onceBuilt.test(lead) || estimate.test(lead)
+}
+
 /** True where the figure is the investment, size or capacity of a single work that the sentence names. */
 export function belongsToProject(text: string, claim: Claim, sentence: Span): boolean {
   const { family } = claim.figure

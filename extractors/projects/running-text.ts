@@ -189,7 +189,7 @@ function applyMoney(
   const amount = own && !several ? own : single ? carried.investment : undefined
   if (!amount) return
   mention.totalInvestment = amount.money
-  mention.own.push({ start: amount.start, end: amount.end })
+  mention.own.push(amount === own && name.money ? name.money : { start: amount.start, end: amount.end })
 }
 
 /** A clause without a project of its own says more of the ones before it. */

@@ -86,5 +86,19 @@ export const targets: Record<string, TargetExample[]> = {
     { says: '加快推进总投资20亿元的白石金刚石项目。', promises: [] },
     { says: '重点围绕3111户脱贫户，加强监测。', promises: [] },
     { says: '2024年，全市综合竞争力排名全省第五。', promises: [] },
+    { says: '重点谋划安排18个具有引领作用的市本级项目。', promises: [] },
+  ],
+  'what belongs to one project': [
+    { says: '项目建成后，年产零部件100万套，可新增产值40亿元。', promises: [] },
+    {
+      says: '白石电池产业园项目建成后，可形成年产30吉瓦时产能，预计年销售收入200亿元、税收12亿元，带动就业3000人。',
+      promises: [],
+    },
+    { says: '可新增就业岗位600个，预计年产值3亿元。', promises: [] },
+    {
+      says: '加快总投资23亿元、占地800亩的白石家居产业园建设，新增规上企业60家。',
+      promises: ['新增规上企业 | level | 60家 | expected'],
+    },
+    { says: '预计年底前新增规上企业60家。', promises: ['新增规上企业 | level | 60家 | expected'] },
   ],
 }
