@@ -25,7 +25,8 @@ export type FleetOptions = {
 }
 export type FileEvent = {
   file: string
-  outcome: 'saved' | 'unchanged' | 'skipped' | 'failed'
+  /** `later` is a try that failed and is made again. */
+  outcome: 'saved' | 'unchanged' | 'skipped' | 'failed' | 'later'
   failure?: Failure
 }
 export type FleetWorker = { close: () => Promise<void> }
@@ -69,13 +70,14 @@ async function handle(job: FileJob, isLast: boolean, machine: Machine): Promise<
       outcome: 'failed' as const,
       failure: toFailure(thrown, entry.file),
     }))
-    machine.onFile?.(event)
     const { failure } = event
+    const mayPass = failure !== undefined && passing.has(failure.code)
+    const isGivenUp = !mayPass || isLast
+    machine.onFile?.(isGivenUp ? event : { ...event, outcome: 'later' })
     if (!failure) continue
-    const mayPass = passing.has(failure.code)
     failed = { failure, mayPass: mayPass || (failed?.mayPass ?? false) }
     // The queue keeps it too, so that it is not lost where the ledger is what failed.
-    if (!mayPass || isLast) await machine.ledger.saveFailure(failure).catch(() => undefined)
+    if (isGivenUp) await machine.ledger.saveFailure(failure).catch(() => undefined)
   }
   return failed
 }

@@ -22,6 +22,7 @@ export const warningCodes = {
   'file-changed': 'a file changed and its records were replaced',
   'index-withheld':
     'marked documents were kept out of a search index that leaves this machine (--allow-marked)',
+  'file-later': 'this try failed, and is made again',
   'index-failed': 'the search index could not be updated',
 } as const satisfies Record<string, string>
 

@@ -10,7 +10,7 @@ import { failuresOf } from './dead.js'
 import { FileJob, type IdentifiedJob } from './job.js'
 import { exclusive } from './lock.js'
 import { rankFiles, ranksOf } from './ranks.js'
-import { names, packages, retries } from './settings.js'
+import { names, packages, retries, type Tries } from './settings.js'
 
 /** `left` waits, is worked on or is tried again later; `dead` was given up. */
 export type QueueCounts = { left: number; dead: number }
@@ -34,8 +34,11 @@ export type FileQueue = {
   close(): Promise<void>
 }
 
-/** @throws TaizhangError `usage`, `package-missing`, `server-unreachable`, `server-refused` */
-export async function openQueue(url: string): Promise<FileQueue> {
+/**
+ * @param tries of the jobs it adds; another number and another wait are for tests
+ * @throws TaizhangError `usage`, `package-missing`, `server-unreachable`, `server-refused`
+ */
+export async function openQueue(url: string, tries: Tries = retries): Promise<FileQueue> {
   const address = parseAddress(url)
   const bullmq = await loadPackage(packages, () => import('bullmq'))
   const client = await connect(address)
@@ -45,14 +48,14 @@ export async function openQueue(url: string): Promise<FileQueue> {
   queue.on('error', () => undefined)
   return {
     shown: address.shown,
-    add: (jobs) => addJobs(queue, client, jobs),
+    add: (jobs) => addJobs(queue, client, jobs, tries),
     counts: () => countJobs(queue),
     dead: async () =>
       (await deadJobs(queue)).map(({ id = '', data, failedReason }) => ({
         id,
         failures: failuresOf(FileJob.parse(data), failedReason),
       })),
-    revive: () => reviveJobs(queue),
+    revive: () => reviveJobs(queue, tries),
     ranks: (files) => ranksOf(client, files),
     exclusive: (key, work) => exclusive(client, `taizhang:lock:${key}`, work),
     consume: (handler, options) => consume(bullmq, connection, handler, options),
@@ -63,14 +66,19 @@ export async function openQueue(url: string): Promise<FileQueue> {
   }
 }
 
-async function addJobs(queue: Queue, client: Redis, jobs: readonly IdentifiedJob[]): Promise<number> {
+async function addJobs(
+  queue: Queue,
+  client: Redis,
+  jobs: readonly IdentifiedJob[],
+  tries: Tries,
+): Promise<number> {
   await rankFiles(
     client,
     jobs.flatMap(({ job }) => job.files.map(({ file }) => file)),
   )
   const wanted = (await Promise.all(jobs.map((each) => missingPart(queue, each)))).flat()
   await queue.addBulk(
-    wanted.map(({ id, job }) => ({ name: names.job, data: job, opts: { ...retries, jobId: id } })),
+    wanted.map(({ id, job }) => ({ name: names.job, data: job, opts: { ...tries, jobId: id } })),
   )
   return wanted.reduce((sum, { job }) => sum + job.files.length, 0)
 }
@@ -99,11 +107,11 @@ async function deadJobs(queue: Queue): Promise<Job[]> {
   return (await queue.getFailed()).sort((a, b) => (a.finishedOn ?? 0) - (b.finishedOn ?? 0))
 }
 
-async function reviveJobs(queue: Queue): Promise<number> {
+async function reviveJobs(queue: Queue, tries: Tries): Promise<number> {
   const jobs = await deadJobs(queue)
   for (const job of jobs) {
     await job.remove()
-    await queue.add(names.job, job.data, { ...retries, ...(job.id === undefined ? {} : { jobId: job.id }) })
+    await queue.add(names.job, job.data, { ...tries, ...(job.id === undefined ? {} : { jobId: job.id }) })
   }
   return jobs.length
 }

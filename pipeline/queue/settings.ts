@@ -13,6 +13,8 @@ export const retries = {
   stackTraceLimit: 0,
 }
 
+export type Tries = typeof retries
+
 /** Milliseconds. The main thread of a worker only waits, so that it renews its claims in time even under load. */
 export const claims = { lockDuration: 15_000, stalledInterval: 5000 }
 

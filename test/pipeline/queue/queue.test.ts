@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Queue } from 'bullmq'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fill } from '../../../pipeline/fleet-fill.js'
 import { type FileEvent, startWorker } from '../../../pipeline/fleet-worker.js'
 import { type FileQueue, openQueue } from '../../../pipeline/queue/open.js'
+import { names } from '../../../pipeline/queue/settings.js'
 import { ingest } from '../../../pipeline/run.js'
 import { openLedger } from '../../../pipeline/store/open.js'
 import type { Ledger } from '../../../schemas/ledger.js'
@@ -137,9 +139,48 @@ describe.runIf(isHere)('the queue (skipped where Debian’s redis-server is not 
     const worker = await startWorker({ ledger, queue, jobs: 1, onFile })
     while ((await queue.counts()).left > 0) await new Promise((resolve) => setTimeout(resolve, 20))
     await worker.close()
-    expect(events.map(({ outcome }) => outcome)).toEqual(['failed', 'saved'])
+    expect(events.map(({ outcome }) => outcome)).toEqual(['later', 'saved'])
     expect(events[0]?.failure?.code).toBe('file-missing')
     expect(await ledger.failures()).toEqual([])
+  })
+
+  it('gives up after so many tries what did not pass, with the line of a run on one machine', async () => {
+    const impatient = await openQueue(redis.address, {
+      ...{ attempts: 3, backoff: { type: 'exponential', delay: 1 } },
+      ...{ removeOnComplete: true, stackTraceLimit: 0 },
+    })
+    writeMadeReports(at('in'), 1)
+    await fill([at('in/00000.md')], { queue: impatient })
+    await impatient.close()
+    rmSync(at('in/00000.md'))
+    expect((await drain()).map(({ outcome }) => outcome)).toEqual(['later', 'later', 'failed'])
+    expect(await queue.counts()).toEqual({ left: 0, dead: 1 })
+    const laptop = await runCli('ingest', at('in/00000.md'), '--no-index', '--db', at('alone.db'))
+    const listed = await runCli('failures', '--queue', redis.address)
+    expect(listed.stdout).toBe(laptop.stderr)
+    expect(listed.stdout).toMatch(/^failed .*00000\.md: there is no such file or folder; check the path\n$/)
+    expect((await runCli('failures', '--db', at('fleet.db'))).stdout).toBe(listed.stdout)
+  })
+
+  it('waits twice as long before each further try', async () => {
+    writeMadeReports(at('in'), 1)
+    await fill([at('in')], { queue })
+    rmSync(at('in'), { recursive: true })
+    const worker = await startWorker({ ledger, queue, jobs: 1 })
+    const waiting = new Queue(names.queue, {
+      prefix: names.prefix,
+      connection: { path: redis.address.slice('unix:'.length) },
+    })
+    const tries: number[] = []
+    while (tries.length < 2) {
+      const [job] = await waiting.getDelayed()
+      if (!job || tries.includes(job.attemptsMade)) await new Promise((resolve) => setTimeout(resolve, 20))
+      else {
+        expect(job.delay).toBe(1000 * 2 ** (job.attemptsMade - 1))
+        tries.push(job.attemptsMade)
+      }
+    }
+    await Promise.all([worker.close(), waiting.close()])
   })
 
   it('tells by `ingest --queue` what it did, and waits where it is asked to', async () => {
