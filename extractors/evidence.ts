@@ -3,8 +3,8 @@
 import type { Block, ReportDocument } from '../schemas/document.js'
 import type { Evidence } from '../schemas/evidence.js'
 import type { Segment } from '../schemas/segment.js'
-import { contains, overlaps, type Span } from '../schemas/span.js'
-import { sentenceAt } from './sentences.js'
+import { indexBehind, overlaps, type Span, spanBehind } from '../schemas/span.js'
+import { sentenceFinder } from './sentences.js'
 
 /** `ocr` is set where any part of the span was read by character recognition. */
 export type Found = { evidence: Evidence; ocr?: true }
@@ -14,10 +14,11 @@ export function evidenceFinder(
   document: ReportDocument,
   segments: readonly Segment[],
 ): (span: Span) => Found {
+  const sentenceOf = sentenceFinder(document.text)
   return ({ start, end }) => {
-    const first = firstBlockAt(document.blocks, start)
+    const first = indexBehind(document.blocks, start)
     const page = pageAt(document.blocks[first], start)
-    const sentence = sentenceAt(document.text, { start, end })
+    const sentence = sentenceOf({ start, end })
     const evidence = {
       quote: document.text.slice(start, end),
       start,
@@ -30,29 +31,15 @@ export function evidenceFinder(
   }
 }
 
-/** Index of the first block that ends after the offset; blocks are in order and do not overlap. */
-function firstBlockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 /** A paragraph may run over a page's end: its boxes know better than the block. */
 function pageAt(block: Block | undefined, offset: number): number | undefined {
   return block?.boxes?.find((box) => box.start <= offset && offset < box.end)?.page ?? block?.page
 }
 
+/** Segments tile the text. */
 function headingAt(segments: readonly Segment[], offset: number): string[] {
-  const around = segments.filter((segment) => contains(segment, { start: offset, end: offset + 1 }))
-  return around.reduce<string[]>(
-    (deepest, { heading }) => (heading.length >= deepest.length ? heading : deepest),
-    [],
-  )
+  const segment = spanBehind(segments, offset)
+  return segment && segment.start <= offset ? segment.heading : []
 }
 
 function isRecognised(blocks: readonly Block[], first: number, span: Span): boolean {

@@ -1,5 +1,5 @@
 /** Turns a stretch of text into its sentences and clauses, as spans without the white space around them. */
-import type { Span } from '../schemas/span.js'
+import { type Span, spanBehind } from '../schemas/span.js'
 
 const closerOf: Record<string, string> = {
   '“': '”',
@@ -22,14 +22,17 @@ const sentenceEnds = new Set(['。', '！', '？', '!', '?', '\n'])
 const clauseEnds = new Set([...sentenceEnds, '，', '；', ';', ',', '…'])
 /** A bracket that is not closed within this many units is a slip of the pen, not a bracket. */
 const widestBracket = 200
+/** Four times the longest sentence of any report seen; what is longer is no sentence but a text without full stops. */
+const longestSentence = 2000
 
 /**
  * Sentences end at 。！？ or at a line feed (the end of a block), with the closing quotes and brackets that
  * follow. An end mark inside a closed pair of quotes or brackets ends nothing: （完成率94%。） is no sentence.
- * Spans are in order, do not overlap and are never empty. Linear in the length of the span.
+ * A sentence of more than 2,000 units ends at the last clause before that, so that whatever looks at whole sentences
+ * stays linear in the text. Spans are in order, do not overlap and are never empty. Linear in the length of the span.
  */
 export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, span, sentenceEnds)
+  return split(text, span, sentenceEnds).flatMap((sentence) => bounded(text, sentence))
 }
 
 /** As splitSentences, but also at ，；… outside quotes and brackets. 、 joins and never splits, nor does 1,234. */
@@ -39,14 +42,51 @@ export function splitClauses(text: string, span: Span = { start: 0, end: text.le
 
 /** The sentence of the text in which the offset lies; the span itself where it lies between two. */
 export function sentenceAt(text: string, span: Span): Span {
-  const from = Math.max(text.lastIndexOf('\n', span.start - 1), -1) + 1
-  const lineEnd = text.indexOf('\n', span.end)
-  const sentences = splitSentences(text, { start: from, end: lineEnd < 0 ? text.length : lineEnd })
-  const first = sentences.find((sentence) => sentence.end > span.start)
-  const last = sentences.findLast((sentence) => sentence.start < span.end)
-  return first && last && first.start <= span.start && last.end >= span.end
-    ? { start: first.start, end: last.end }
-    : { start: span.start, end: span.end }
+  return sentenceFinder(text)(span)
+}
+
+/** As sentenceAt, for many spans of one text: the line of the last one stays split. */
+export function sentenceFinder(text: string): (span: Span) => Span {
+  let line: Span = { start: 0, end: -1 }
+  let sentences: Span[] = []
+  return ({ start, end }) => {
+    if (start < line.start || end > line.end) {
+      line = linesAround(text, { start, end })
+      sentences = splitSentences(text, line)
+    }
+    const first = spanBehind(sentences, start)
+    const last = spanBehind(sentences, end - 1)
+    const isWithin = first && last && first.start <= start && last.end >= end
+    return isWithin ? { start: first.start, end: last.end } : { start, end }
+  }
+}
+
+function linesAround(text: string, span: Span): Span {
+  const end = text.indexOf('\n', span.end)
+  return {
+    start: span.start === 0 ? 0 : text.lastIndexOf('\n', span.start - 1) + 1,
+    end: end < 0 ? text.length : end,
+  }
+}
+
+/** The sentence itself, or where it is too long its parts, at ends of clauses as far as there are any. */
+function bounded(text: string, sentence: Span): Span[] {
+  if (sentence.end - sentence.start <= longestSentence) return [sentence]
+  const parts: Span[] = []
+  for (const clause of split(text, sentence, clauseEnds)) {
+    const last = parts.at(-1)
+    if (last && clause.end - last.start <= longestSentence) last.end = clause.end
+    else parts.push(...inPieces(clause))
+  }
+  return parts
+}
+
+function inPieces({ start, end }: Span): Span[] {
+  const count = Math.ceil((end - start) / longestSentence)
+  return Array.from({ length: count }, (_, n) => ({
+    start: start + n * longestSentence,
+    end: Math.min(end, start + (n + 1) * longestSentence),
+  }))
 }
 
 function split(text: string, span: Span, ends: ReadonlySet<string>): Span[] {

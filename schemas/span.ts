@@ -14,8 +14,8 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** The first of the spans (in order, apart from each other) that ends behind the offset; undefined behind the last. */
-export function spanBehind(spans: readonly Span[], offset: number): Span | undefined {
+/** Index of the first of the spans (in order, apart from each other) that ends behind the offset; their number behind the last. */
+export function indexBehind(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -23,5 +23,10 @@ export function spanBehind(spans: readonly Span[], offset: number): Span | undef
     if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return spans[low]
+  return low
+}
+
+/** That span itself; undefined behind the last. */
+export function spanBehind<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  return spans[indexBehind(spans, offset)]
 }

@@ -68,10 +68,11 @@ function placeInColumns(rows: GridRow[]): PlacedRow[] {
   let open: { cell: PlacedCell; left: number }[] = []
   return rows.map((row) => {
     const all: PlacedCell[] = open.map(({ cell }) => cell)
+    const free = freeColumns(all)
     const own: Source[] = []
     let column = 0
     for (const raw of row.cells) {
-      column = firstFree(all, column)
+      column = free(column)
       const source = { text: cleanText(raw.text), columns: limited(raw.columns), rows: limited(raw.rows) }
       own.push(source)
       all.push({ source, column, columns: source.columns, rows: source.rows, head: '' })
@@ -90,9 +91,17 @@ function limited(span = 1): number {
   return Math.min(Math.max(1, Math.trunc(span) || 1), maxSpan)
 }
 
-function firstFree(taken: PlacedCell[], from: number): number {
-  const blocking = taken.find((cell) => cell.column <= from && from < cell.column + cell.columns)
-  return blocking ? firstFree(taken, blocking.column + blocking.columns) : from
+/** For rising columns: the first one at or after it that no cell from the rows above reaches into. */
+function freeColumns(above: PlacedCell[]): (column: number) => number {
+  const taken = [...above].sort((a, b) => a.column - b.column)
+  let next = 0
+  return (column) => {
+    let free = column
+    for (let cell = taken[next]; cell && cell.column <= free; cell = taken[++next]) {
+      free = Math.max(free, cell.column + cell.columns)
+    }
+    return free
+  }
 }
 
 /** Rows the container marks, else the first row that reads like a header, with the rows its merged cells cover. */

@@ -23,10 +23,14 @@ export function wrappedGroups(lines: string[]): number[][] {
 
 /** Pieces of a broken paragraph in one: a blank only between Latin words. */
 export function joinWrapped(pieces: string[]): string {
-  return pieces.reduce((text, piece) => {
-    const apart = /[A-Za-z\d,.;:]\s*$/.test(text) && /^\s*[A-Za-z]/.test(piece)
-    return `${text.trimEnd()}${apart ? ' ' : ''}${piece.trimStart()}`
+  if (pieces.length === 1) return pieces[0] ?? ''
+  const joined = pieces.map((piece, at) => {
+    const before = pieces[at - 1]?.trimEnd() ?? ''
+    const apart = /[A-Za-z\d,.;:]$/.test(before.slice(-1)) && /^\s*[A-Za-z]/.test(piece)
+    const start = at === 0 ? piece : piece.trimStart()
+    return `${apart ? ' ' : ''}${at === pieces.length - 1 ? start : start.trimEnd()}`
   })
+  return joined.join('')
 }
 
 /** The width that at least half of the lines keep to, most of them in mid-sentence; undefined where there is none. */

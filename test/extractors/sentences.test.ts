@@ -35,7 +35,19 @@ describe('sentences', () => {
 
   it('takes long texts with many unclosed brackets in one pass', () => {
     const text = '（新增6万人'.repeat(20_000)
-    expect(splitSentences(text)).toEqual([{ start: 0, end: text.length }])
+    expect(splitSentences(text).at(-1)?.end).toBe(text.length)
+  })
+
+  it.each([
+    ['at the last clause that fits', '新增6万人，'.repeat(1000), '新增6万人，'],
+    ['anywhere where there are no clauses', '新增6万人'.repeat(1000), ''],
+  ])('of more than 2,000 units end %s', (_, text, clause) => {
+    const spans = splitSentences(text)
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    for (const { start, end } of spans) {
+      expect(end - start).toBeLessThanOrEqual(2000)
+      expect(text.slice(start, end)).toMatch(new RegExp(`${clause}$`))
+    }
   })
 })
 

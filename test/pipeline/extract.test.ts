@@ -42,7 +42,7 @@ function contextOf(changes: { text?: string; meta?: Partial<DocumentMeta> } = {}
     document,
     meta: { ...meta, ...changes.meta },
     segments: [
-      { ...segment, level: 0, heading: ['报告'], firstBlock: 0, endBlock: blocks.length },
+      { ...segment, level: 0, heading: ['报告'], end: 10, firstBlock: 0, endBlock: 1 },
       {
         ...segment,
         level: 1,
