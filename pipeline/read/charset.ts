@@ -29,6 +29,9 @@ const marks: { bytes: number[]; charset: string }[] = [
 /** Chinese text guessed by statistics is one of these; other guesses are noise of short texts. */
 const guessable = new Set(['gb18030', 'big5', 'utf-16le', 'utf-16be'])
 
+/** Bytes decoded at a time where they are only counted. */
+const piece = 1 << 20
+
 /** In order: byte order mark, valid UTF-8, the declaration, statistics, GB 18030. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
@@ -70,21 +73,35 @@ function known(charset: string): string | undefined {
  * Text in another character set read as UTF-8 is nearly all replacement characters.
  */
 function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const broken = text.match(/\uFFFD/g)?.length ?? 0
-  if (broken === 0) return !text.includes('\0')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a range of code points
-  const beyondAscii = text.match(/[^\u0000-\u007F]/gu)?.length ?? 0
+  const { broken, nul, beyondAscii } = tally(bytes, 'utf-8')
+  if (broken === 0) return !nul
   return broken <= Math.max(1, beyondAscii / 100) && beyondAscii > broken * 2
+}
+
+/** Of the bytes read in that character set. In pieces, so that a long line takes no memory of its own. */
+function tally(bytes: Uint8Array, charset: string) {
+  const decoder = new TextDecoder(charset)
+  const counts = { units: 0, broken: 0, beyondAscii: 0, nul: false }
+  for (let at = 0; at <= bytes.length; at += piece) {
+    const text = decoder.decode(bytes.subarray(at, at + piece), { stream: at + piece <= bytes.length })
+    counts.units += text.length
+    counts.nul ||= text.includes('\0')
+    for (let unit = 0; unit < text.length; unit++) {
+      const code = text.charCodeAt(unit)
+      if (code === 0xfffd) counts.broken++
+      // Half a pair counts once.
+      if (code > 0x7f && (code & 0xfc00) !== 0xdc00) counts.beyondAscii++
+    }
+  }
+  return counts
 }
 
 /** The declared character set, where it is known and the bytes are valid in it. */
 function fitting(bytes: Uint8Array, declared: string | undefined): string | undefined {
   const charset = declared === undefined ? undefined : known(declared)
   if (charset === undefined || charset === 'utf-8') return undefined
-  const text = new TextDecoder(charset).decode(bytes)
-  const broken = text.match(/\uFFFD/g)?.length ?? 0
-  return broken <= text.length / 200 && !text.includes('\0') ? charset : undefined
+  const { broken, units, nul } = tally(bytes, charset)
+  return broken <= units / 200 && !nul ? charset : undefined
 }
 
 function guessed(bytes: Uint8Array): string | undefined {

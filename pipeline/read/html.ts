@@ -1,4 +1,5 @@
 /** HTML → ReportDocument: the article of the page as headings, paragraphs and table rows, its chrome set aside. */
+import { TaizhangError } from '../../schemas/errors.js'
 import { documentBuilder } from './builder.js'
 import { decodeText } from './charset.js'
 import { cleanText } from './clean.js'
@@ -10,9 +11,15 @@ import { linesOf } from './html/lines.js'
 import { parsePage } from './html/parse.js'
 import type { Reader } from './reader.js'
 
+/** How much of a page may stand around one character of text: scripts, pictures written into the page. */
+const bytesPerCharacter = 8
+
 export const htmlReader: Reader = {
   format: 'html',
   async read(bytes, options) {
+    const { maxCharacters = Number.POSITIVE_INFINITY } = options
+    if (bytes.length > maxCharacters * bytesPerCharacter)
+      throw new TaizhangError('limit-size', `more than ${maxCharacters * bytesPerCharacter} bytes of page`)
     const { text, charset, lied } = decodeText(bytes)
     const builder = documentBuilder('html', options)
     if (lied) builder.warn('charset-conflict', `${lied} declared, ${charset} sent`)

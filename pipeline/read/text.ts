@@ -7,14 +7,19 @@ import type { Reader } from './reader.js'
 import type { GridRow } from './table.js'
 import { joinWrapped, wrappedGroups } from './unwrap.js'
 
+/** Bytes of one, in every character set that is read. */
+const longestCharacter = 4
+
 export const textReader: Reader = {
   format: 'text',
   async read(bytes, options) {
     const builder = documentBuilder('text', options)
-    const { text } = decodeText(bytes)
+    const { maxCharacters = Number.POSITIVE_INFINITY } = options
     // Before anything is made of it: a text is hardly longer than what comes of it.
-    if (text.length > (options.maxCharacters ?? Number.POSITIVE_INFINITY))
-      throw new TaizhangError('limit-size', `more than ${options.maxCharacters} characters`)
+    const tooLong = new TaizhangError('limit-size', `more than ${maxCharacters} characters`)
+    if (bytes.length > maxCharacters * longestCharacter) throw tooLong
+    const { text } = decodeText(bytes)
+    if (text.length > maxCharacters) throw tooLong
     const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/)
     const whole = wrappedGroups(lines).map((group) => joinWrapped(group.map((at) => lines[at] ?? '')))
     appendFlow(builder, flowOf(whole))

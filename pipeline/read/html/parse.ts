@@ -1,4 +1,4 @@
-/** The source of a page → its tree, refused as soon as it nests deeper than any page made for people. */
+/** The source of a page → its tree, refused as soon as it nests deeper or holds more than any page made for people. */
 import { type CheerioAPI, load } from 'cheerio/slim'
 import { type Document, DomHandler, Element } from 'domhandler'
 import { Parser } from 'htmlparser2'
@@ -6,6 +6,8 @@ import { TaizhangError } from '../../../schemas/errors.js'
 
 /** The libraries that search the page recurse, and parsing itself slows with the depth. */
 const deepest = 2000
+/** The longest report has some 50,000; a million take a few hundred MB. */
+const mostElements = 1_000_000
 
 export type Page = { root: Document; $: CheerioAPI; body: Element }
 
@@ -15,8 +17,10 @@ export function parsePage(source: string): Page {
   const open = handler.onopentag.bind(handler)
   const close = handler.onclosetag.bind(handler)
   let depth = 0
+  let elements = 0
   handler.onopentag = (name, attributes) => {
     if (++depth > deepest) throw new TaizhangError('limit-nesting', `more than ${deepest} levels`)
+    if (++elements > mostElements) throw new TaizhangError('limit-size', `more than ${mostElements} elements`)
     open(name, attributes)
   }
   handler.onclosetag = () => {
