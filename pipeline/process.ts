@@ -33,7 +33,7 @@ export async function processFile({ source, override, limits }: FileTask): Promi
   const { file } = source
   try {
     const { bytes, sha256 } = await loadSource(source, limits.maxBytes)
-    const report = await readDocument(new Uint8Array(bytes), path.basename(file), {
+    const report = await readDocument(ownBytes(bytes), path.basename(file), {
       maxPages: limits.maxPages,
       maxCharacters: limits.maxCharacters,
     })
@@ -59,4 +59,9 @@ function documentId(meta: DocumentMeta, sha256: string): string {
   const { placeCode, place, planYear, reviewYear, kind } = meta
   const parts = [placeCode ?? place, planYear ?? reviewYear, kind, sha256.slice(0, 8)]
   return parts.filter((part) => part !== undefined).join('-')
+}
+
+/** Readers may take the memory of their bytes away: it must hold nothing else. */
+function ownBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
 }

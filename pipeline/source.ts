@@ -1,7 +1,7 @@
 /** Paths as a user gives them (files, folders, globs, s3://bucket/prefix) → the files to read, in a stable order, and their bytes. */
 import { createHash } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Warning, warning } from '../schemas/diagnostic.js'
@@ -61,13 +61,23 @@ export async function loadSource(source: Source, maxBytes = defaultMaxBytes): Pr
       const state = await handle.stat()
       if (!state.isFile()) throw new TaizhangError('file-special')
       if (state.size > maxBytes) throw new TaizhangError('file-too-large', `${state.size} bytes`)
-      return hashed(await handle.readFile())
+      return hashed(await readBytes(handle, state.size))
     } finally {
       await handle.close()
     }
   } catch (error) {
     throw fileError(error)
   }
+}
+
+/** No more than `size` of them, should the file grow, and in one piece: `readFile` holds them twice. */
+async function readBytes(handle: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let length = 0
+  for (let read = -1; read !== 0 && length < size; length += read) {
+    read = (await handle.read(bytes, length, size - length)).bytesRead
+  }
+  return bytes.subarray(0, length)
 }
 
 function hashed(bytes: Uint8Array): LoadedSource {
