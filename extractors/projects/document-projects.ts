@@ -1,6 +1,6 @@
 /** A document → the projects it speaks of and the stretches of text that are about one of them alone. */
 import type { Segment } from '../../schemas/segment.js'
-import { firstEndingAfter, overlaps, type Span } from '../../schemas/span.js'
+import { overlaps, type Span, spanBehind } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
 import { readProjectList, readTitledItems } from './list-items.js'
 import { readLivelihood } from './livelihood.js'
@@ -75,7 +75,7 @@ function projectLists(segments: readonly Segment[]): Segment[] {
 
 /** True where a paragraph stands in a part that looks back: its livelihood works are done, and outcomes. */
 function looksBack({ segments }: ReportContext, block: Span): boolean {
-  return segments[firstEndingAfter(segments, block.start)]?.role === 'review'
+  return spanBehind(segments, block.start)?.role === 'review'
 }
 
 /** A list item with all that it says, else the words that were read. */
