@@ -30,7 +30,12 @@ const rows: ExclusionRow[] = [
   {
     name: 'rate of a tax or loan',
     holds: ({ figure, behind }) =>
-      figure.family === 'share' && /^的?(?:企业|个人)?(?:所得税|增值税|税率|利率)/.test(behind),
+      figure.family === 'share' &&
+      /^的?(?:企业|个人)?(?:[和与]个人)?(?:所得税|增值税|税率|利率)/.test(behind),
+  },
+  {
+    name: 'threshold of those counted',
+    holds: ({ figure, behind }) => figure.family === 'share' && /^的(?:有|共有|达|为)\d/.test(behind),
   },
   {
     name: 'distance',

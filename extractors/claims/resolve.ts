@@ -2,11 +2,12 @@
 import type { Span } from '../../schemas/span.js'
 import { canonicalIndicator } from '../indicators.js'
 import { moneyNouns } from '../lexicon/attributes.js'
-import { benefitVerbs, leadingVerbs, selectionVerbs } from '../lexicon/verbs.js'
+import { benefitVerbs, leadingVerbs } from '../lexicon/verbs.js'
 import type { QuantityMatch } from '../values/match.js'
 import { distribute } from './distribute.js'
 import { emptyBehind } from './exclusion.js'
 import { lastAct, lastEvent, withNew } from './last-act.js'
+import { doneTo, happensTo, withSharedNoun } from './noun-company.js'
 import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
@@ -44,6 +45,8 @@ export type Memory = {
   /** Where that clause begins. */
   from: number
   plain: boolean
+  /** What the short sentence before this one is about; empty where there is none. */
+  title: string
 }
 
 export type Sides = { text: string; row: Row; predicate: Predicate; memory: Memory }
@@ -51,14 +54,6 @@ export type Sides = { text: string; row: Row; predicate: Predicate; memory: Memo
 const longest = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const endsInVerb = new RegExp(`(?:${longest(leadingVerbs)}|新增|净增)(?:了)?$`)
 const endsInBenefit = new RegExp(`(?:${longest(benefitVerbs)})(?:了)?$`)
-const selected = new RegExp(
-  `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围))[^，。；、]{2,24}`,
-)
-
-const rank =
-  '(?:(?:国家|世界|省|市|县|区|乡镇|镇|村|州)级|[一二三四五六七八九十百千万亿\\d]{1,6}(?:级|元(?:以上|级)?))'
-const rankAlone = new RegExp(`^${rank}$`)
-const rankOfNext = new RegExp(`^[\\d一二两三四五六七八九十百千万余]+[个家所座条户处]${rank}`)
 
 /** The things of a row. */
 export function resolveRow(sides: Sides): Resolved[] {
@@ -133,10 +128,11 @@ function resolveShared(sides: Sides): Resolved[] {
   const whole = memory.things.at(-1)
   if (whole && worksDone.test(whole) && worksDone.test(`之${left}`) && left.length <= 4)
     return make(whole.replace(worksDone, '') + left, 'elided')
-  if (whole && whole.length > 3 && /^(?:完工|竣工|开工|投产|投用|建成投用|建成投产)$/.test(left))
+  if (whole && whole.length > 2 && /^(?:完工|竣工|开工|投产|投用|在建|建成投用|建成投产)$/.test(left))
     return make(whole + left, 'elided')
-  if (whole && /^(?:净增|新增)$/.test(left)) return make(left + wholeOf(whole), 'elided')
-  const head = memory.things.at(-1) ?? (memory.plain ? memory.clause : '')
+  if (whole && /^(?:净增|新增|新登记|新注册)$/.test(left))
+    return make(left + wholeOf(whole).replace(/总[量数]$/, ''), 'elided')
+  const head = memory.things.at(-1) ?? (memory.plain && memory.clause !== '' ? memory.clause : memory.title)
   if (isBareAttribute(left) && head !== '' && !ofThePlace(left, body))
     return make(withHead(head, left), 'attribute', { start: span.start })
   const pair = predicate.kind !== 'none' && row.figures.length === 2 ? splitTownAndCountry(left) : []
@@ -240,12 +236,12 @@ function actedOn(body: string, head: string): string {
 /** 完成20户危房改造 is the noun alone; 服务业高质量发展30条措施 the words of both sides; 8家博物馆晋级… with its verb. */
 function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [string, Derivation] {
   const { text, row } = sides
-  const behind = withSharedNoun(sides, text.slice(noun.start, noun.end))
+  const behind = withSharedNoun(text, row, text.slice(noun.start, noun.end))
   const done = whatIsDone(sides, body, noun)
   if (done !== '') return [behind + done, 'composed']
   if (left === '' || /^新?增$|^新增$/.test(left)) {
-    const rest = selected.exec(text.slice(noun.end, row.right.end))?.[0]
-    return rest && behind.length <= 8 ? [behind + rest, 'behind'] : [behind, 'behind']
+    const event = happensTo(behind, text.slice(noun.end, row.right.end), row.runsOn)
+    return [(event === '' ? doneTo(behind, body) : '') + behind + event, 'behind']
   }
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
@@ -257,17 +253,6 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
     return [left + (left.endsWith(benefit[0]) ? '' : benefit[0]) + behind, 'composed']
   if (endsInVerb.test(body) || /[对为把将向给以用在从由使让]$/.test(body)) return [behind, 'behind']
   return [left + behind, 'composed']
-}
-
-/** 1个400亿级、3个100亿级产业名镇 and 8个国家级、36个省级重点专科: a rank alone takes the noun of the next. */
-function withSharedNoun({ text, row }: Sides, behind: string): string {
-  if (!rankAlone.test(behind) || !/^[、和及]?$/.test(text.slice(row.right.end - 1, row.right.end)))
-    return behind
-  const next = rankOfNext.exec(text.slice(row.right.end, row.right.end + 40))
-  if (!next) return behind
-  const from = row.right.end + next[0].length
-  const noun = nounBehind(text, from, from + 30, 'object')
-  return behind + text.slice(noun.start, noun.end)
 }
 
 function roleBehind(body: string): 'object' | 'recipient' | 'any' {

@@ -124,6 +124,10 @@ function isOrigin(text: string, figure: QuantityMatch, next: QuantityMatch): boo
   return originLead.test(lead) && becoming.test(between)
 }
 
+/** 15个园区新承接项目700个, 60家医院实现300项互认: the first count is of those that act. */
+const actors =
+  /^(?:[\u4e00-\u9fff（）]{2,12})?(?:新?承接|新?引进|实现|吸纳|入驻|汇聚|集聚|落地)[^，。；、]{0,14}$/
+
 /** Sums of this kind behind a count of firms are what the firms have passed: 5家企业营收突破100亿元. */
 const roundSums = new Set([1, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000])
 
@@ -146,6 +150,7 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
     if ((before.end > before.start && !listed) || /[为对向给帮助]$/.test(raw)) return
     const bounding = /^gte?$/.test(next.quantity.op) && roundSums.has(next.quantity.value)
     if (next.family === 'money' && bounding && /^[家个户]$/.test(figure.quantity.unit)) dropped.add(next)
+    else if (raw.trim() === '' && actors.test(gap)) dropped.add(figure)
     else if (measures(next, readPredicate(gap, next).kind, gap)) dropped.add(figure)
   })
   return figures.filter((figure) => !dropped.has(figure))

@@ -31,13 +31,13 @@ const longestQuote = 110
 /** Without one of these a sentence holds no figure. */
 const figureSign = /[0-9０-９]|[一二两三四五六七八九十百千零翻首榜]|半数|一半/
 
-const forgotten: Memory = { things: [], earlier: [], clause: '', from: 0, plain: false }
+const forgotten: Memory = { things: [], earlier: [], clause: '', from: 0, plain: false, title: '' }
 
 export function readClaims(text: string, sentence: Span): Claim[] {
   if (!figureSign.test(text.slice(sentence.start, sentence.end))) return []
   const clauses = readClauses(text, sentence)
   const claims: Claim[] = []
-  let memory = forgotten
+  let memory: Memory = { ...forgotten, title: titleBefore(text, sentence.start) }
   for (const clause of clauses) {
     let consumed = clause.start
     for (const printed of readRows(text, clause)) {
@@ -82,7 +82,15 @@ function behind(row: Row, consumed: number): Row {
 
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
 const said =
-  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
+  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
+
+/** 经营主体持续壮大。总量800万户: the thing that the short sentence right before says something of. */
+function titleBefore(text: string, start: number): string {
+  const title =
+    /(?:^|[。；\n—])([^。；，、\n\d]{4,16})。$/.exec(text.slice(Math.max(0, start - 18), start))?.[1] ?? ''
+  const thing = title.replace(said, '')
+  return thing === title ? '' : thing
+}
 
 function bodyOf(text: string, clause: Clause): string {
   const span = trimThing(text, clause)
@@ -173,6 +181,13 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
   if (parent && !/^(?:完成|累计)?投资$/.test(parent) && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
     return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$/, '') + resolved.thing
   if (!parent || !/其中/.test(lead)) return resolved.thing
+  const added = /^(?:净增|新增|新登记|新设)/.exec(parent)?.[0]
+  if (
+    added &&
+    resolved.derivation === 'before' &&
+    /^(?:企业|个体工商户|高铁|农村|民营企业|高速公路|工业企业)$/.test(resolved.thing)
+  )
+    return added + resolved.thing
   if (
     /^(?:农村|城镇|城市|乡村|省级|市级|县级|国家级|市本级|省本级|女性|新增|[国省市县]级|续建|新建|在建|新开工|竣工)$/.test(
       resolved.thing,

@@ -38,7 +38,7 @@ const nounLikeAdverbs =
 
 /** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
 const tellingVerb =
-  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接|帮扶)/
+  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接|帮扶|参与|支持|引进|转化|推介|诊断|服务|落地|新转化|新落地)/
 
 /** The stretch without what does not belong to the name of a thing; empty where nothing is left. */
 export function trimThing(text: string, span: Span): Span {
@@ -94,7 +94,8 @@ function leadCut(rest: string): number {
 }
 
 /** Up to a mark or a joint; short brackets belong to the noun: 16个县（市、区）. */
-const nounStretch = /^(?:[（(][^）)\d]{1,12}[）)]|(?!(?:和|及|以及|与)$)[^，。；：、,;:（(])*/
+const nounStretch =
+  /^(?:[（(][^）)\d]{1,12}[）)]|(?!(?:和|及|以及|与)$|\d{1,2}月|20\d\d年)[^，。；：、,;:（(])*/
 
 /**
  * The noun that begins right behind a figure; empty where a verb, a joint or nothing stands there.
@@ -124,7 +125,7 @@ export function nounBehind(
   }
   end = Math.min(end, start + beforeNextList(body, text[to]))
   end = Math.max(end, start + ofSeveralKinds(text.slice(start, Math.min(to, start + 40))))
-  if (/^[区县市镇村乡州](?:被|获|入选|列入|荣获|成为)/.test(body)) end = start + 1
+  if (/^[区县市镇村乡州旗](?:[和与及]|被|获|入选|列入|荣获|成为)/.test(body)) end = start + 1
   if (role === 'recipient')
     end = Math.min(end, start + (recipient.exec(text.slice(start, end))?.[0].length ?? end - start))
   return { start, end: trimTail(text, start, end) }
@@ -163,6 +164,7 @@ const insideNoun =
 function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0] === '增加' && body[match.index + 2] === '值') return false
   if (match[0] === '上线' && body.slice(match.index - 1, match.index + 3) === '线上线下') return false
+  if (/^(?:项目|工程|企业)/.test(body.slice(match.index + match[0].length))) return false
   if (match[0].length > 1) return true
   if (insideNoun.test(body.slice(match.index - 1, match.index + 2))) return false
   const next = body[match.index + 1]
@@ -207,6 +209,6 @@ function openQuote(body: string, at: number): boolean {
 }
 
 function trimTail(text: string, start: number, end: number): number {
-  const tail = /(?:以上|左右|以内|任务|等|的|[和及与以（(])+$/.exec(text.slice(start, end))
+  const tail = /(?:以上|左右|以内|任务|等|的|新|[和及与以（(])+$/.exec(text.slice(start, end))
   return tail && tail.index >= (tail[0].includes('任务') ? 4 : 2) ? start + tail.index : end
 }
