@@ -1,6 +1,7 @@
 /** Jobs of the queue into the ledger, on one of any number of machines: the same reading and saving as `ingest`. */
 import { type ErrorCode, type Failure, TaizhangError, toFailure } from '../schemas/errors.js'
 import type { Ledger } from '../schemas/ledger.js'
+import { type Copy, copyFromLedger, isCopy } from './fleet-copy.js'
 import { placeDocument, repairGroup } from './fleet-place.js'
 import { type EnrichSettings, modelMark } from './model-settings.js'
 import { patiently } from './patience.js'
@@ -28,6 +29,8 @@ export type FileEvent = {
   /** `later` is a try that failed and is made again. */
   outcome: 'saved' | 'unchanged' | 'skipped' | 'failed' | 'later'
   failure?: Failure
+  /** Of what was saved: its bytes had been read under another name. */
+  copied?: boolean
 }
 export type FleetWorker = { close: () => Promise<void> }
 
@@ -94,28 +97,37 @@ async function takeFile(
   if (await patiently(() => isInLedger(entry, job, machine), machine.isStopping)) {
     return { file, outcome: 'unchanged' }
   }
-  const result = await readOnce(entry, job, results, machine)
+  const known = await patiently(() => copyFromLedger(entry, job, machine), machine.isStopping)
+  if (known) {
+    await place(known)
+    return { file, outcome: 'saved', copied: true }
+  }
+  const { copied, ...result } = await readOnce(entry, job, results, machine)
   if (result.failure) {
     const failure = { ...result.failure, file }
     if (isSkippable(source, new TaizhangError(failure.code))) return { file, outcome: 'skipped' }
     return { file, outcome: 'failed', failure }
   }
-  const { document, records } = await withModel({ ...result.document, file }, result.records, machine.model)
-  await patiently(() => placeDocument({ document, records, state: source }, machine), machine.isStopping)
-  return { file, outcome: 'saved' }
+  await place(await withModel({ ...result.document, file }, result.records, machine.model))
+  return { file, outcome: 'saved', copied }
+  function place(read: Copy): Promise<void> {
+    return patiently(() => placeDocument({ ...read, state: source }, machine), machine.isStopping)
+  }
 }
 
-/** The same bytes under several names are read once, unless the user says different things of them. */
+/** The same bytes under several names are read once, unless the user or a name says different things of them. */
 async function readOnce(
   { override, ...source }: JobFile,
   { limits }: FileJob,
   results: Map<string, FileResult>,
   { workers }: Machine,
-): Promise<FileResult> {
+): Promise<FileResult & { copied: boolean }> {
   const key = JSON.stringify(override ?? null)
-  const result = results.get(key) ?? (await workers.process({ source, override, limits }))
+  const before = results.get(key)
+  if (before && (before.failure || isCopy(before.document, source.file))) return { ...before, copied: true }
+  const result = await workers.process({ source, override, limits })
   results.set(key, result)
-  return result
+  return { ...result, copied: false }
 }
 
 /** With these bytes, and read as it would be now; its standing is seen to, since a machine may have died over it. */

@@ -20,7 +20,7 @@ export function identify(
   fileName = '',
 ): { meta: DocumentMeta; warnings: Warning[] } {
   const front = readFront(document)
-  const title = findTitle(front, document.hints.title) || stem(fileName)
+  const title = findTitle(front, document.hints.title) || titleFromName(fileName)
   const kind = kindOf(title) ?? kindByChapters(front)
   const { session, delivered, place: sessionPlace } = readSession(front)
   const signature = kind === 'work_report' ? undefined : readSignature(front)
@@ -82,7 +82,8 @@ function missing(meta: DocumentMeta): Warning[] {
   ]
 }
 
-function stem(fileName: string): string {
+/** What a document without a title is called. */
+export function titleFromName(fileName: string): string {
   const base = fileName.split('/').at(-1) ?? ''
   return base.replace(/\.[^.]+$/, '')
 }

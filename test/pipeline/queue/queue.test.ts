@@ -87,11 +87,42 @@ describe.runIf(isHere)('the queue (skipped where Debian’s redis-server is not 
     await fill([at('in')], { queue })
     expect((await queue.counts()).left).toBe(1)
     expect((await fill([at('in')], { queue })).waiting).toBe(3)
-    expect((await drain()).map(({ outcome }) => outcome)).toEqual(['saved', 'saved', 'saved'])
+    expect((await drain()).map(({ outcome, copied }) => [outcome, copied])).toEqual([
+      ['saved', false],
+      ['saved', true],
+      ['saved', true],
+    ])
     await fill([at('in')], { queue })
     expect((await drain()).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged'])
     await fill([at('in/b.md')], { queue, force: true })
-    expect((await drain()).map(({ outcome }) => outcome)).toEqual(['saved'])
+    expect(await drain()).toMatchObject([{ outcome: 'saved', copied: false }])
+  })
+
+  it('takes bytes that the ledger holds under another name from there', async () => {
+    writeMadeReports(at('made'), 2)
+    for (const name of ['a', 'b', 'd']) cpSync(at('made/00000.md'), at(`${name}.md`))
+    const names = [at('a.md'), at('b.md'), at('c.txt'), at('d.md')]
+    cpSync(at('made/00000.md'), at('c.txt'))
+    const copied: (boolean | undefined)[] = []
+    for (const name of names) {
+      await fill([name], { queue })
+      copied.push(...(await drain()).map((event) => event.copied))
+    }
+    // The ending decides what plain text is taken for.
+    expect(copied).toEqual([false, true, false, true])
+    expect(await exportOf(ledger)).toEqual(await undisturbed(names))
+    await fill([at('d.md')], { queue, force: true })
+    expect(await drain()).toMatchObject([{ outcome: 'saved', copied: false }])
+  })
+
+  it('gives each copy of a text without a title its own name for one', async () => {
+    const text = '各位代表：\n\n一年来，全县城乡居民收入增长8%，各项社会事业全面发展。'
+    for (const name of ['b', 'a']) writeFileSync(at(`${name}.md`), text)
+    const expected = await undisturbed([at('a.md'), at('b.md')])
+    await fill([at('a.md'), at('b.md')], { queue })
+    await drain()
+    expect((await ledger.documents({ allSources: true })).map(({ title }) => title)).toEqual(['a', 'b'])
+    expect(await exportOf(ledger)).toEqual(expected)
   })
 
   it('gives a file that joins a waiting copy a job of its own', async () => {
