@@ -1,7 +1,9 @@
 /** A document → the projects it speaks of and the stretches of text that are about one of them alone. */
+import type { Block } from '../../schemas/document.js'
 import type { Segment } from '../../schemas/segment.js'
 import { overlaps, type Span, spanBehind } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
+import { readAnnouncedLists } from './announced-list.js'
 import { readProjectList, readTitledItems } from './list-items.js'
 import { readLivelihood } from './livelihood.js'
 import { isSubstantial, type Mention } from './mention.js'
@@ -48,15 +50,12 @@ function readMentions(context: ReportContext): Mention[] {
   const lists = projectLists(context.segments)
   const items = lists.flatMap((segment) => readProjectList(context, segment))
   const titled = readTitledItems(context).filter((item) => !lists.some((list) => overlaps(list, item)))
-  const listed = [
-    ...readTables(context).projects,
-    ...items,
-    ...titled,
-    ...readLivelihood(
-      context,
-      (block) => !lists.some((list) => overlaps(list, block)) && !looksBack(context, block),
-    ),
-  ]
+  const isOpen = (block: Block) => !lists.some((list) => overlaps(list, block)) && !looksBack(context, block)
+  const works = readLivelihood(context, isOpen)
+  const announced = readAnnouncedLists(context, isOpen).filter(
+    (item) => ![...works, ...titled].some((other) => overlaps(other, item)),
+  )
+  const listed = [...readTables(context).projects, ...items, ...titled, ...works, ...announced]
   const running = context.segments
     .filter((segment) => speaks(segment) && segment.role !== 'headline_targets')
     .flatMap((segment) => readRunningText(context, segment, listed))

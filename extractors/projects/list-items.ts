@@ -7,8 +7,10 @@ import type { ReportContext } from '../extractor.js'
 import { splitClauses } from '../sentences.js'
 import { endsInPredicate } from './clause.js'
 import { findInvestments } from './investment.js'
+import { type Item, inlineItems } from './list-layout.js'
 import { readListNumber } from './list-number.js'
 import type { Mention } from './mention.js'
+import { endsAsFacility, isNominal } from './particular.js'
 import { dueSource } from './predicate.js'
 
 const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
@@ -59,28 +61,74 @@ export function categoryOf(heading: string): string | undefined {
 export function listNameOf(heading: string): string {
   return heading
     .replace(/^\s*(?:附件?|附表)\s*\d*[：:]?\s*/, '')
+    .replace(/^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）])\s*/, '')
     .replace(/^20\d\d年(?:度)?/, '')
     .replace(/[“”"]/g, '')
     .trim()
 }
 
-/** Mentions of the numbered items in a segment that is a project list; its own heading is none. */
+/** 十大基础设施项目, （二）民生工程（4个）: a line that opens a part of the list. */
+const partLine =
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、])?[“"]?(?:[一二三四五六七八九十百\d]+[大个项])[^，。；：\d“”]{0,12}(?:项目|工程|实事)[”"]?(?:[（(][^（）()]{0,40}[)）])?[：:]?\s*$/
+/** A line no longer than this may be a name and nothing else. */
+const longestLine = 45
+
+/**
+ * Mentions of the items in a segment that is a project list: numbered blocks, several numbers in one block, or, where
+ * nothing is numbered, lines that are names. Its own heading is none.
+ */
 export function readProjectList(context: ReportContext, segment: Segment): Mention[] {
   const { document, meta } = context
   const blocks = document.blocks.slice(segment.firstBlock, segment.endBlock)
   const last = segment.heading.at(-1) ?? ''
   const headings = isItem(document.text, blocks, last) ? segment.heading.slice(0, -1) : segment.heading
   const own = headings.at(-1) ?? ''
-  const shared = sharedOf(headings, meta)
-  return blocks.flatMap((block) => {
-    if (block.table || block.kind === 'heading') return []
+  let shared = sharedOf(headings, meta)
+  let part = own
+  const namedByPart = shared.list === listNameOf(own)
+  const lines = blocks.filter((block) => !block.table && block.kind !== 'heading')
+  const numberless = lines.every(({ start, end }) => !readListNumber(document.text.slice(start, end)))
+  return lines.flatMap((block) => {
     const words = document.text.slice(block.start, block.end)
+    if (partLine.test(words)) {
+      part = words.trim()
+      const list = namedByPart ? listNameOf(part) : shared.list
+      if (part !== own) shared = { list, ...categoryIn(part) }
+      return []
+    }
     if (words.trim().startsWith(own) && own !== '') return []
-    const head = readListNumber(words)
-    if (!head || words.length - head.length < 4) return []
-    const item = { start: block.start + head.length, end: block.end }
-    return [{ ...readItem(document.text, item, statusNamed(own)), ...shared, number: head.number }]
+    const items = numberless ? lineItem(document.text, block, part) : numberedItems(document.text, block)
+    return items.map(({ number, ...item }) => ({
+      ...readItem(document.text, item, statusNamed(part)),
+      ...shared,
+      ...(number ? { number } : {}),
+    }))
   })
+}
+
+/** 1、甲项目；2、乙项目；3、丙项目。 in one block are three items. */
+function numberedItems(text: string, block: Span): Item[] {
+  const words = text.slice(block.start, block.end)
+  const head = readListNumber(words)
+  if (!head || words.length - head.length < 4) return []
+  const several = head.form === 'chinese' ? undefined : inlineItems(text, block)
+  const inOrder = several?.every(({ number }, at) => number === head.number + at)
+  if (several && inOrder && several[0] && several[0].start <= block.start + head.length) return several
+  return [{ start: block.start + head.length, end: block.end, number: head.number }]
+}
+
+/** A line that is the name of a work, or any short line among people's livelihood works. */
+function lineItem(text: string, block: Span, part: string): Item[] {
+  const words = text
+    .slice(block.start, block.end)
+    .trim()
+    .replace(/[。；;]$/, '')
+  if (words.length > longestLine || /[。！？]/.test(words)) return []
+  const name = words.replace(statusBracket, '')
+  const isWork = isNominal(name) && endsAsFacility(name)
+  const isLivelihood =
+    /民生|实事/.test(part) && partLine.test(part) && !/投资|项目\d|\d个项目|共计|合计/.test(words)
+  return isWork || (isLivelihood && words.length >= 6) ? [block] : []
 }
 
 const titleLine = /^\s*(?:\d{1,3}|[（(]\d{1,3}[)）])[.．、]?\s*[^，。：；]{3,40}(?:项目|工程)[。：:]?\s*$/
@@ -128,14 +176,25 @@ function isItem(text: string, blocks: readonly Span[], heading: string): boolean
   )
 }
 
+/** A heading that can name a list; （一）突出项目建设 cannot. */
+const listWords = /工程|项目(?!建设)|实事|清单|名单|台账/
+
 /** List and category by the headings above; under 一、续建项目 alone the document's title names the list. */
-function sharedOf(headings: readonly string[], { kind, title }: DocumentMeta) {
+function sharedOf(
+  headings: readonly string[],
+  { kind, title }: DocumentMeta,
+): { list: string; category?: string } {
   const own = headings.at(-1) ?? ''
   const above = headings.at(-2)
   if (above === undefined && (kind !== 'project_list' || own === title)) return { list: listNameOf(own) }
-  const list = above ?? /[“"]([^”"]{2,12})[”"]/.exec(title)?.[1] ?? title
-  const category = categoryOf(own)
-  return { list: listNameOf(list), ...(category ? { category } : {}) }
+  const named = above === undefined || listWords.test(above) ? above : own
+  const list = named ?? /[“"]([^”"]{2,12})[”"]/.exec(title)?.[1] ?? title
+  return { list: listNameOf(list), ...categoryIn(own) }
+}
+
+function categoryIn(heading: string): { category?: string } {
+  const category = categoryOf(heading)
+  return category ? { category } : {}
 }
 
 /** One item: its name up to the first mark that ends it, then what it says of money, dates and state. */
@@ -165,7 +224,9 @@ export function readItem(text: string, item: Span, listStatus?: ProjectStatus): 
 /** Up to 。：；or a bracket of bodies; at a comma only where the whole would be no name any more. */
 function itemName(text: string, item: Span): Span {
   const words = text.slice(item.start, item.end)
-  const stop = words.search(/[。：:；;\n]|[（(](?:责任|牵头|总投资|建设|承办|主办)|\s{2,}|(?:，|,)?总投资/)
+  const stop = words.search(
+    /[。：:；;\n]|[（(](?:责任|牵头|总投资|建设|承办|主办)|\s{2,}|(?:，|,)?(?:总投资|(?:年度|当年|今年)(?:计划)?投资|计划投资)/,
+  )
   const whole = stop > 1 ? stop : words.length
   const comma = words.slice(0, whole).search(/[，,](?!\d)/)
   const length = whole > 30 && comma > 3 ? comma : whole
@@ -179,6 +240,11 @@ export function readMilestones(text: string, span: Span): Mention['milestones'] 
     const words = text.slice(clause.start, clause.end).replace(/[，。；;,]+$/, '')
     const match = due.exec(words)
     if (!match || !(endsInPredicate(words) || finished.test(words))) return []
-    return [{ due: { text: match[0] }, event: words.replace(match[0], '') }]
+    return [
+      {
+        due: { text: match[0] },
+        event: words.replace(match[0], '').replace(/^[：:\s]*(?:力争|确保|计划)?/, ''),
+      },
+    ]
   })
 }

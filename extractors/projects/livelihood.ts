@@ -3,26 +3,22 @@ import type { Block } from '../../schemas/document.js'
 import type { Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
 import { opensWithLabel } from '../responsible/phrase.js'
-import { splitClauses, splitSentences } from '../sentences.js'
+import { splitSentences } from '../sentences.js'
 import { categoryOf, listNameOf, ownerIn, readMilestones } from './list-items.js'
-import { inlineHeads, readListNumber } from './list-number.js'
+import { followingItems, type Item, inlineItems, splitMarks } from './list-layout.js'
 import type { Mention } from './mention.js'
 import { dueSource } from './predicate.js'
 
 /** What closes the list and is no work: 我们要用心用情…. */
 const vow = /^(?:我们|用心|切实|真正|以上|让|民生无小事)[^。]{0,25}(?:群众|实事|百姓|民生|急难愁盼)/
 
-type Item = Span & { number?: number }
-
 const listWords =
-  /民生实事|为民实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)|[件项](?:惠民)?实事|[件项]民生工程/
+  /民生实事|为民实事|为民办实事|惠民实事|民心工程|实事(?:项目|工程)|[件项](?:惠民)?实事|[件项大]民生(?:工程|实事|项目)/
 /** 办好10件民生实事, 2026年省十件民生实事, “十大重点民生实事”: what announces a list. */
 const announces =
-  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民实事|为民办实事|惠民实事|民心工程|实事|民生工程)(?:项目|工程)?)[”"]?/
+  /((?:20\d\d年(?:度)?)?[省市区县全州]{0,2}(?:自治[区州县])?[“"]?(?:[一二三四五六七八九十百\d]+(?:个方面|[大件项方]+面?))?(?:重点|重要|省级|市级)?(?:民生实事|为民实事|为民办实事|惠民实事|民心工程|实事|民生工程|民生项目)(?:项目|工程)?)[”"]?/
 const looksBack =
   /(?:完成|兑现|落实|办结|完成了|完工)[^。]{0,6}$|^[^。]{0,8}(?:全面|全部|圆满|如期|均已|年内)?(?:完成|兑现)/
-/** The first item stands at most so many units behind the list's name. */
-const farthestHead = 150
 /** Items longer than this that open with a title without a figure are one record: the title. */
 const longItem = 160
 
@@ -84,87 +80,6 @@ function itemsAhead(text: string, span: Span): Item[] {
   if (lead === undefined || !clause.endsWith('等')) return []
   const items = splitMarks(text, { start: span.end - clause.length + lead.length, end: span.end - 1 })
   return items.length >= fewestAhead ? items : []
-}
-
-/** Items after a colon or with heads of their own inside the paragraph; at least three make a list. */
-function inlineItems(text: string, span: Span): Item[] | undefined {
-  const words = text.slice(span.start, span.end)
-  for (const { pattern } of inlineHeads) {
-    const heads = [...words.matchAll(pattern)]
-    const first = heads[0]
-    if (heads.length < 3 || !first || first.index > farthestHead) continue
-    return heads.flatMap((head, n) => {
-      const start = span.start + head.index + head[0].length
-      const item = { start, end: span.start + (heads[n + 1]?.index ?? words.length) }
-      const number = readListNumber(head[0].padEnd(3, ' '))?.number
-      return item.end - item.start > 4 ? [{ ...item, ...(number ? { number } : {}) }] : []
-    })
-  }
-  const colon = listColon.exec(words)
-  return colon ? colonItems(text, { start: span.start + colon[0].length, end: span.end }) : undefined
-}
-
-/** 十件民生实事：, …实事。分别是：, …实事，具体包括： */
-const listColon = /^[”"]?[，,。]?(?:这[^，。：:]{0,8})?(?:(?:分别|具体|主要)*(?:是|为|有|包括|如下))?[：:]/
-
-/** 2026年10件民生实事：甲，乙，丙。 Where ； parts the items, commas stand within them. */
-function colonItems(text: string, span: Span): Item[] | undefined {
-  const parted = text.slice(span.start, span.end).split(/[；;]/).length > 2
-  const items = (parted ? splitParts(text, span) : splitClauses(text, span)).map(({ start, end }) => {
-    const words = text.slice(start, end).replace(/[，。；;,]+$/, '')
-    return { start, end: start + words.length }
-  })
-  const marks = text.slice(span.start, span.end).split('、').length
-  if (items.length < 3 && marks < 5) return undefined
-  if (items.length >= 3) return items
-  return splitMarks(text, span)
-}
-
-/** The parts of the first sentence between ；. */
-function splitParts(text: string, span: Span): Span[] {
-  const end = splitSentences(text, span)[0]?.end ?? span.end
-  const parts: Span[] = []
-  for (const clause of splitClauses(text, { start: span.start, end })) {
-    const last = parts.at(-1)
-    if (last && !/[；;]/.test(text[last.end - 1] ?? '')) last.end = clause.end
-    else parts.push({ ...clause })
-  }
-  return parts
-}
-
-function splitMarks(text: string, span: Span): Item[] {
-  const items: Item[] = []
-  let start = span.start
-  for (const part of text.slice(span.start, span.end).replace(/。$/, '').split('、')) {
-    items.push({ start, end: start + part.length })
-    start += part.length + 1
-  }
-  return items
-}
-
-/** The numbered blocks that follow, of the form of the first, up to the first block that breaks the row. */
-function followingItems(text: string, blocks: readonly Block[], from: number): Item[] {
-  const items: Item[] = []
-  let form: string | undefined
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (!block || block.table) break
-    const head = readListNumber(text.slice(block.start, block.end))
-    const last = items.at(-1)
-    if (!head && last && at - from <= 60 && block.end - block.start > 20 && isDetail(text, last)) continue
-    if (!head || (form !== undefined && head.form !== form) || head.number !== (last?.number ?? 0) + 1) {
-      if (items.length > 0 || at > from + 1) break
-      continue
-    }
-    form = head.form
-    items.push({ start: block.start + head.length, end: block.end, number: head.number })
-  }
-  return items.length >= 3 ? items : []
-}
-
-/** A short title line is followed by a paragraph of details, which belongs to the item. */
-function isDetail(text: string, item: Span): boolean {
-  return item.end - item.start < 60 && !/方面。?$/.test(text.slice(item.start, item.end))
 }
 
 function readItems(text: string, item: Item, list: string): Mention[] {

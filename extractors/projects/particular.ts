@@ -79,7 +79,7 @@ export function isParticular(name: string): boolean {
 /** “十百千万”工程: a quoted name with nothing else is a programme; so are “十大产业项目” and 湖区治理“五大工程”. */
 const numerals = '[一二两三四五六七八九十百千万亿\\d]+'
 const programme = new RegExp(
-  `^“[^”]+”(?:重大|重点|建设)*(?:工程|项目|工程项目|工程建设)$|^“?${numerals}[大个][^”]{2,12}(?:项目|工程)”?$|“${numerals}[大项个]?(?:工程|项目|行动|计划)”$`,
+  `^“?(?:双|${numerals})+工程”?$|^“[^”]+”(?:重大|重点|建设)*(?:工程|项目|工程项目|工程建设)$|^“?${numerals}[大个][^”]{2,12}(?:项目|工程)”?$|“${numerals}[大项个]?(?:工程|项目|行动|计划)”$`,
 )
 
 /** True where the words say what something does or did. */

@@ -9,6 +9,7 @@ import { parseNumeral } from '../values/numeral.js'
 import { findQuantities } from '../values/quantity.js'
 import { type Amount, findInvestments, opensWithMoney } from './investment.js'
 import { categoryOf, statusNamed } from './list-items.js'
+import { readListNumber } from './list-number.js'
 import { anyOf } from './words.js'
 
 export type Line = Span & {
@@ -170,7 +171,11 @@ function isFinishedWork(text: string, clause: Span, name: string): boolean {
 
 /** Words of the clause before the count, without verbs and amounts: 工业项目[5个]. */
 function nameBefore(text: string, span: Span): string | undefined {
-  const words = text.slice(span.start, span.end).replace(closing, '')
+  const head = readListNumber(text.slice(span.start, span.end))?.length ?? 0
+  const words = text
+    .slice(span.start + head, span.end)
+    .replace(/[（(]$/, '')
+    .replace(closing, '')
   const last = words.split(/[、，]/).at(-1) ?? ''
   const noun = last.replace(upToVerb, '')
   const name = /^(?:项目|工程)$/.test(noun) ? last : noun

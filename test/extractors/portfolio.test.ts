@@ -71,6 +71,10 @@ const lines: readonly { text: string; rows: Row[] }[] = [
     rows: [{ name: '十大产业项目', category: '产业', count: 10, total: 322, annual: 78 }],
   },
   {
+    text: '（一）十大工业项目（10项，总投资322亿元）',
+    rows: [{ name: '十大工业项目', count: 10, total: 322 }],
+  },
+  {
     text: '市本级安排18个重点项目，具体为：总投资260亿元，年度计划投资58亿元。',
     rows: [{ name: '重点项目', count: 18, total: 260, annual: 58 }],
   },

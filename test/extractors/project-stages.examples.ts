@@ -94,3 +94,68 @@ export const stageText: readonly Example[] = [
     ],
   },
 ]
+
+type List = Example & { role: 'project_list' | 'tasks' }
+
+/** Lists that stand in one paragraph, or without numbers. */
+export const packedLists: readonly List[] = [
+  {
+    form: 'several announced lists in one paragraph',
+    role: 'tasks',
+    text: '十大工业项目：①东岭锂电产业园项目；②镜湖科技二期项目；③白石化工搬迁升级项目。十大交通项目：1.镜湖高速项目。2.青川岭机场项目。3.环湖快速路项目。',
+    projects: [
+      { name: '东岭锂电产业园项目', list: '十大工业项目', category: '工业', number: 1 },
+      { name: '镜湖科技二期项目', number: 2 },
+      { name: '白石化工搬迁升级项目', number: 3 },
+      { name: '镜湖高速项目', list: '十大交通项目', category: '交通', number: 1 },
+      { name: '青川岭机场项目', number: 2 },
+      { name: '环湖快速路项目', number: 3 },
+    ],
+  },
+  {
+    form: 'a list told in running text',
+    role: 'tasks',
+    text: '抓好十大文旅项目，即镜湖小镇项目、古城修复项目、环湖旅游公路项目。新增床位300张。',
+    projects: [
+      { name: '镜湖小镇项目', list: '十大文旅项目' },
+      { name: '古城修复项目' },
+      { name: '环湖旅游公路项目' },
+    ],
+  },
+  {
+    form: 'a list announced above its lines',
+    role: 'tasks',
+    text: '今年抓好三大交通工程：\n1.镜湖高速项目，年度计划投资15亿元。\n2.白石机场项目。\n3.环湖快速路项目。',
+    projects: [{ name: '镜湖高速项目', annual: 15 }, { name: '白石机场项目' }, { name: '环湖快速路项目' }],
+  },
+  {
+    form: 'several numbers in one block, and a part of its own',
+    role: 'project_list',
+    text: '1、东岭锂电产业园项目，总投资50亿元；2、镜湖科技二期项目，总投资18亿元；3、白石化工搬迁升级项目。\n十大交通项目\n4、镜湖高速项目，总投资68亿元。',
+    projects: [
+      { name: '东岭锂电产业园项目', total: 50, number: 1 },
+      { name: '镜湖科技二期项目', total: 18, number: 2 },
+      { name: '白石化工搬迁升级项目', number: 3 },
+      { name: '镜湖高速项目', total: 68, category: '交通', number: 4 },
+    ],
+  },
+  {
+    form: 'lines without numbers',
+    role: 'project_list',
+    text: '总投资68亿元，年度计划投资15亿元。\n东岭锂电产业园项目\n镜湖科技二期项目（续建）\n十大民生工程\n新改扩建公办幼儿园20所\n共计30个项目',
+    projects: [
+      { name: '东岭锂电产业园项目' },
+      { name: '镜湖科技二期项目', status: 'ongoing' },
+      { name: '新改扩建公办幼儿园20所', category: '民生' },
+    ],
+  },
+]
+
+/** What is announced and is no list of projects. */
+export const noLists: readonly { why: string; text: string }[] = [
+  {
+    why: 'measures stand behind the colon',
+    text: '抓好三大工程：一是优化营商环境；二是推进法治建设；三是提升服务水平。',
+  },
+  { why: 'the name of the whole is no project', text: '三十工程总投资686亿元，年度计划投资152亿元。' },
+]

@@ -5,7 +5,7 @@ import { reportContext } from '../support/report-context.js'
 import { noProjects, runningText } from './project.examples.js'
 import { furtherLists, furtherNone, furtherText } from './project-further.examples.js'
 import { lists } from './project-list.examples.js'
-import { stageText } from './project-stages.examples.js'
+import { noLists, packedLists, stageText } from './project-stages.examples.js'
 
 type Made = Parameters<typeof reportContext>[1]
 
@@ -52,10 +52,16 @@ describe('projects of running text', () => {
 })
 
 describe('projects of printed lists', () => {
-  it.each([...lists, ...furtherLists])('are read: $form', ({ text, role, projects }) => {
+  it.each([...lists, ...furtherLists, ...packedLists])('are read: $form', ({ text, role, projects }) => {
     const found = projectsIn(text, { role, tense: 'future' })
     expect(found.map(({ name }) => name)).toEqual(projects.map(({ name }) => name))
     for (const [n, expected] of projects.entries()) expect(found[n]).toMatchObject(expected)
+  })
+})
+
+describe('what is announced', () => {
+  it.each(noLists)('makes no projects where $why', ({ text }) => {
+    expect(projectsIn(text, { tense: 'future' })).toEqual([])
   })
 })
 
