@@ -1,4 +1,5 @@
 /** A document with its segments → all its claims, promised or reported, once for both extractors. */
+import type { DocumentMeta } from '../../schemas/meta.js'
 import type { Due, Period } from '../../schemas/period.js'
 import type { Segment, SegmentRole } from '../../schemas/segment.js'
 import { type Span, spanBehind } from '../../schemas/span.js'
@@ -20,7 +21,7 @@ import {
 } from './modality.js'
 import { type Claim, readClaims } from './sentence.js'
 import { readStatusClaims, type StatusClaim } from './status.js'
-import { subjectOf } from './subject.js'
+import { spokenOf, subjectOf } from './subject.js'
 
 /** A claim in its place: sentence, section, mood, time. */
 export type PlacedClaim = {
@@ -81,21 +82,28 @@ function analyzeAfresh(context: ReportContext): Analysis {
       if (block.kind === 'heading' || block.kind === 'table_row') continue
       const stretch = { start: Math.max(block.start, segment.start), end: Math.min(block.end, segment.end) }
       for (const sentence of splitSentences(document.text, stretch)) {
-        placeSentence(analysis, document.text, sentence, segment, frame, subject, ofProjects)
+        placeSentence(analysis, document.text, sentence, { segment, frame, meta, subject, ofProjects })
       }
     }
   }
   return analysis
 }
 
+/** What is known of the part a sentence stands in. */
+type Setting = {
+  segment: Segment
+  frame: YearFrame
+  meta: DocumentMeta
+  /** Who speaks, where that is not the reporting place. */
+  subject: string | undefined
+  ofProjects: readonly Span[]
+}
+
 function placeSentence(
   analysis: Analysis,
   text: string,
   sentence: Span,
-  segment: Segment,
-  frame: YearFrame,
-  subject: string | undefined,
-  ofProjects: readonly Span[],
+  { segment, frame, meta, subject, ofProjects }: Setting,
 ): void {
   const claims = readClaims(text, sentence)
   const times = claims.length > 0 ? findTimes(text, frame, sentence) : []
@@ -112,8 +120,10 @@ function placeSentence(
     const { due, year } = dueOf(time, segment, frame)
     const period = periodOf(segment.tense === 'future' ? (back ?? time) : time, segment, frame)
     const reported = period ? Number(period.to.slice(0, 4)) : undefined
+    const spoken = subject ? undefined : spokenOf(claim.indicator, meta)
+    const who = subject ?? spoken?.subject
     analysis.claims.push({
-      claim,
+      claim: spoken ? { ...claim, indicator: spoken.indicator } : claim,
       mood,
       sentence,
       segment,
@@ -121,7 +131,7 @@ function placeSentence(
       due,
       ...(period ? { period } : {}),
       ...(mood === 'promised' ? given(year) : given(reported)),
-      ...(subject ? { subject } : {}),
+      ...(who ? { subject: who } : {}),
     })
   }
   if (segment.role !== 'headline_targets') return

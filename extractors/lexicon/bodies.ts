@@ -62,6 +62,12 @@ export const responsibleVerbs: readonly { verb: string; role: 'lead' | 'joint' }
   { verb: '配合', role: 'joint' },
 ]
 
+/** Bureaus and institutions as reports write them behind 省, 市, 县: what they did is theirs. */
+export const publicBodies: readonly string[] =
+  '税务局 公安局 教育局 财政局 民政局 司法局 科技局 商务局 水利局 审计局 统计局 医保局 信访局 住建局 城管局 交通局 交通运输局 农业农村局 自然资源局 生态环境局 人社局 卫健委 发改委 工信局 文旅局 应急局 应急管理局 市场监管局 林业局 乡村振兴局 行政审批局 大数据局 公积金中心 公共资源交易中心 政务服务中心 法院 检察院 中级法院 人民医院 中医院 总工会 残联 妇联 消防救援支队 供电公司 烟草局 气象局'.split(
+    ' ',
+  )
+
 /** How the name of a public body, place or company ends. */
 export const bodyEndings =
   '委|局|厅|办|部|院|府|会|社|司|集团|中心|银行|支行|分行|处|科|所|站|队|校|室|县|区|市|州|盟|旗|乡|镇|街道|村|联|署|馆|大学|学院|海关|专班|组|场|厂|园|部门|单位|电网|移动|电信|联通|铁塔|总工会|团省委|团市委|团县委|团区委|妇联|残联|工商联'
