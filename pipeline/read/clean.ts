@@ -5,7 +5,8 @@ const invisible = /\p{Cf}|\p{Cs}|(?![\t-\r\u0085])\p{Cc}|[\uFE00-\uFE0E]|\uFE0F/
 const blanks = /[\s\u0085\u180E\u3164]+/gu
 /** A line end of the source file between two characters that are written without blanks. */
 const wide = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF‘’“”…—·]'
-const brokenLine = new RegExp(`(?<=${wide})[^\\S\\n]*\\r?\\n\\s*(?=${wide})`, 'gu')
+// Begun only where the white space begins: from the middle of a long run it would be gone through again and again.
+const brokenLine = new RegExp(`(?<!\\s)(?<=${wide})[^\\S\\n]*\\r?\\n\\s*(?=${wide})`, 'gu')
 /** 政　府　工　作　报　告: a line of single characters set apart for looks. */
 const spacedOut = /^\p{Script=Han}(?: \p{Script=Han})+$/u
 

@@ -34,6 +34,15 @@ describe('workers', () => {
     expect((await workers.process(taskOf(page))).failure).toBeUndefined()
   })
 
+  it('stop a file in an endless loop', async () => {
+    workers = openWorkers(1, 512, new URL('../support/endless-worker.mjs', import.meta.url).href)
+    const source = { file: 'endless', named: true, size: 1, modified: 1 }
+    const stuck = await workers.process({ source, limits: { maxSeconds: 1 } })
+    expect(stuck.failure).toMatchObject({ code: 'limit-time', file: 'endless' })
+    const next = await workers.process({ source: { ...source, file: 'next' }, limits: {} })
+    expect(next.failure).toMatchObject({ code: 'file-empty', file: 'next' })
+  })
+
   it('stop a file that takes too much memory', async () => {
     workers = openWorkers(1, 100)
     const large = path.join(mkdtempSync(path.join(tmpdir(), 'large-')), 'large.html')

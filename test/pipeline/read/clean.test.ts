@@ -15,6 +15,8 @@ describe('cleanText', () => {
     ['地区生产总值\n　　增长', '地区生产总值增长'],
     ['增长“\r\n十四五”', '增长“十四五”'],
     ['GDP\ngrowth', 'GDP growth'],
+    ['增长　\n　\r\n　就业', '增长就业'],
+    ['GDP　\n增长', 'GDP 增长'],
     ['\uFEFF新\u200b增\u00ad就业\uD800', '新增就业'],
     ['\u0000文\u0007', '文'],
   ])('%j becomes %j', (raw, clean) => {
