@@ -61,7 +61,9 @@ function ownLetters(name: string): number {
   if (/”[一二三四五六]期/.test(name)) return 2
   if (distinguished.test(bare)) return 2
   const left = bare.replace(generic, '\n').replace(/\n/g, ' ').trim()
-  const own = left.replace(genericEnd, '').replace(/[的等和及与或]|[^\p{Script=Han}A-Za-z]/gu, '').length
+  const own = left
+    .replace(genericEnd, '')
+    .replace(/(?<!(?:^|\s)\p{Script=Han})[和与]|[的等及或]|[^\p{Script=Han}A-Za-z]/gu, '').length
   // 防城港 is a city for all its 城 and 港.
   return own < 2 && left.length > 2 && left.length < 6 && findPlaces(left).length > 0 ? left.length : own
 }
@@ -102,7 +104,7 @@ export function isListable(name: string): boolean {
 
 /** Things of which a city or county has one: 文化中心, 人民医院, 图书馆. */
 const landmark =
-  /^新?(?:市民|市民文化|群众文化|文化|体育|会展|全民健身|妇女儿童|青少年|演艺|游客|科普|政务服务|公共卫生)(?:活动|艺术|服务)?(?:中心|公园|宫|馆)(?:[一二三]期)?$|^新?(?:人民|中心|中医|妇幼|妇女儿童|传染病|精神病|儿童|口腔|肿瘤)(?:保健)?(?:医)?院|^(?:儿童|人民|中央|植物|动物|滨河|湿地|市民|青年|劳动)公园(?:[一二三]期)?$|^(?:植物|动物)园$|^(?:图书|博物|文化|科技|规划|美术|档案|体育|展览|纪念|方志)馆|大剧院$|^(?:高铁|客运|汽车)(?:总|枢纽)?站$/
+  /^新?(?:市民|市民文化|群众文化|文化|体育|会展|全民健身|妇女儿童|青少年|演艺|游客|科普|政务服务|公共卫生)(?:活动|艺术|服务)?(?:中心|公园|宫|馆)(?:[一二三]期)?$|^新?(?:人民|中心|中医|妇幼|妇女儿童|传染病|精神病|儿童|口腔|肿瘤)(?:保健)?(?:医)?院|^(?:儿童|人民|中央|植物|动物|滨河|湿地|市民|青年|劳动)公园(?:[一二三]期)?$|^(?:植物|动物)园$|^(?:图书|博物|文化|科技|规划|美术|档案|体育|展览|纪念|方志)馆|大剧院$|^(?:高铁|火车|[东西南北])站?(?:站|片区)?(?:综合)?(?:交通|客运)?枢纽$|^(?:高铁|客运|汽车)(?:总|枢纽)?站$/
 
 /** True where the words name what a city or county has only one of. */
 export function isLandmark(name: string): boolean {

@@ -9,7 +9,7 @@ import { type Amount, findInvestments, opensWithMoney, priceIn } from './investm
 import { statusNamed } from './list-items.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
 import { readNames } from './names.js'
-import { isBody, isStatement } from './particular.js'
+import { isBody, isProjectName, isStatement } from './particular.js'
 import { dueSource } from './predicate.js'
 import { readStated } from './stated.js'
 import type { NamedSpan } from './trim.js'
@@ -29,7 +29,7 @@ type Carried = {
 }
 
 const trigger =
-  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|验收|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|收官|封关|开关|揭牌|亮相|迎客|开放|交房|试产|开街|施工|建设|推进|运[营行]|年底|月底?前/
+  /投资|开工|动工|奠基|启动|建成|投[用产运]|投入|通车|竣工|完工|完成|落成|启用|验收|贯通|开通|通[水航]|并网|开[馆园业]|试运|[达满]产|交付|封顶|合龙|截流|蓄水|收官|封关|开关|揭牌|亮相|迎客|开放|交房|试产|开街|入驻|招生|发电|施工|建设|推进|运[营行]|年底|月底?前/
 const opensWithStage =
   /^(?:与[^，]{2,12}|[前早尽年月底日]*)?(?:全面|全部|正式|实现|同步|基本)*(?:开工|动工|建成|竣工|完工|投[产用运]|投入|通车|封顶|启用|开馆|开园|完成(?:主体|建设|扫尾))/
 /** 镜湖集团投资5亿元，打造…: what the money builds follows. */
@@ -94,7 +94,8 @@ function readInContext(setting: Setting, whole: Span, carried: Carried, next = '
     Object.assign(carried, { topic: stated, hold })
     return stated
   }
-  if (carried.topic.length > 0 && (carried.hold === 'all' || isAboutTopic(setting.text, clause, carried))) {
+  const held = carried.hold === 'all' && !namesAnother(setting, clause, carried)
+  if (carried.topic.length > 0 && (held || isAboutTopic(setting.text, clause, carried))) {
     addFollowing(setting, clause, carried)
     return []
   }
@@ -108,6 +109,23 @@ function readInContext(setting: Setting, whole: Span, carried: Carried, next = '
     delete carried.investment
   } else addFollowing(setting, clause, carried)
   return found
+}
+
+/** 镜湖公路10月贯通 behind 白石高速完成投资8亿元: another project, not a part of the first or named like it. */
+function namesAnother(setting: Setting, clause: Span, { topic }: Carried): boolean {
+  const { text, local } = setting
+  const lead = readLead(text, clause)
+  if (part.test(text.slice(lead.end, clause.end))) return false
+  const [governed, second] = readClause(text, clause)
+  if (!governed || second || governed.form !== 'predicate') return false
+  const { names } = readNames(text, governed.names, { local: local ?? false })
+  const alike = (name: string) => topic.some((each) => each.name.includes(name.slice(0, 3)))
+  return names.length > 0 && names.every(({ name }) => standsApart(name) && !alike(name))
+}
+
+/** 年产两千台生产线, 镜湖段项目, 目前一期 are parts of what was named before. */
+function standsApart(name: string): boolean {
+  return name.length >= 6 && isProjectName(name) && !/^(?:年产|目前|其中|首|该|[一二三四五六]期)/.test(name)
 }
 
 /** 1、2号楼封顶; 年内完成驳岸工程 behind 总投资3亿元的镜湖公园. */

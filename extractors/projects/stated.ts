@@ -3,6 +3,7 @@
 import type { ProjectStatus } from '../../schemas/project.js'
 import type { Span } from '../../schemas/span.js'
 import { endsInPredicate, readClause, readLead } from './clause.js'
+import { splitAtMarks } from './enumeration.js'
 import { amountsIn, findInvestments } from './investment.js'
 import { readListNumber } from './list-number.js'
 import { type Mention, mentionOf, milestoneOf, withAmounts } from './mention.js'
@@ -63,7 +64,7 @@ export function readStated(text: string, clause: Span, around: Around): { mentio
 function readInvestment(text: string, clause: Span): Mention[] {
   const lead = readLead(text, clause)
   const match = investmentAfter.exec(text.slice(lead.end, clause.end))
-  if (!match || /累计/.test(match[0])) return []
+  if (!match || /累计/.test(match[0]) || /、(?:总|计划|年度)*$/.test(match[1] ?? '')) return []
   const span = { start: lead.end, end: lead.end + (match[1] ?? '').length }
   const name = onlyName(text, span)
   const amounts = findInvestments(text, { start: span.end, end: clause.end })
@@ -87,10 +88,19 @@ const price =
   /^(?:占地[^，、]{2,12}、|[^，。；、的\d投]{2,10}(?:集团|公司|科技|股份|企业|控股|重工|能源|电子|药业|化工|汽车|钢铁)(?=投资))?(?:计划|概算|估算)?总?投资[^，、的]{1,10}元(?:建设|兴建|打造|实施)?的/
 /** What may be said of a priced project behind its name; that it is begun or finished is read elsewhere. */
 const said =
-  /^(?:项目)?(?:正式|成功|顺利|已|全面|有序|稳步|加快)*(?:揭牌|签约|落户|落地|获批|立项|入驻|刷新|创|成为|正在|在|将|进入|进展|推进|实施|投[^产用运入]|被)/
+  /^(?:项目)?(?:正式|成功|顺利|已|全面|有序|稳步|加快)*(?:揭牌|签约|落户|落地|获批|立项|入驻|刷新|创|成为|正在|在|将|进入|进展|推进|实施|投[^产用运入]|被|年内|要(?!素)|力争)/
+
+/** 总投资10亿元的甲园、总投资6亿元的乙城年内…: each has its price. */
+function readPriced(text: string, clause: Span): Mention[] {
+  const parts = splitAtMarks(text, clause)
+  const each = parts.map((part) => readOnePriced(text, part))
+  if (parts.length > 1 && each.every(({ length }) => length === 1))
+    return each.flat().map((mention) => ({ ...mention, start: clause.start, end: clause.end }))
+  return readOnePriced(text, clause)
+}
 
 /** 总投资10亿元的镜湖物流园, with nothing behind it or with what is said of it: its price makes it a project. */
-function readPriced(text: string, clause: Span): Mention[] {
+function readOnePriced(text: string, clause: Span): Mention[] {
   const start = clause.start + (price.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0)
   if (start === clause.start) return []
   for (let end = clause.end; end - start >= 4; end--) {

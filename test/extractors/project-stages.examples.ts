@@ -93,6 +93,43 @@ export const stageText: readonly Example[] = [
       { name: '镜湖科技馆', status: 'completed' },
     ],
   },
+  {
+    form: 'two priced works with nothing finished yet',
+    tense: 'future',
+    text: '总投资32亿元的白石钛谷小镇、总投资15亿元的康养度假区年内要形成形象进度。',
+    projects: [
+      { name: '白石钛谷小镇', total: 32 },
+      { name: '康养度假区', total: 15 },
+    ],
+  },
+  {
+    form: 'another project behind one whose money was told',
+    tense: 'future',
+    text: '白石至青石高速完成投资18亿元，镜湖旅游公路10月份主线贯通。',
+    projects: [
+      { name: '白石至青石高速', annual: 18, events: [] },
+      { name: '镜湖旅游公路', events: ['主线贯通'], dues: ['10月份'] },
+    ],
+  },
+  {
+    form: 'the first unit and the inspectors',
+    tense: 'future',
+    text: '力争镜湖抽水蓄能电站首台机组发电，白河国家湿地公园力争通过国家验收。',
+    projects: [
+      { name: '镜湖抽水蓄能电站', status: undefined, events: ['首台机组发电'] },
+      { name: '白河国家湿地公园', status: undefined, events: ['通过国家验收'] },
+    ],
+  },
+  {
+    form: 'schools and shops that people move into, and a place with 和 in its name',
+    tense: 'past',
+    text: '平和学院新校区搬迁入驻，镜湖万象城开业，东岭智造谷挂牌动工。',
+    projects: [
+      { name: '平和学院新校区', status: 'completed' },
+      { name: '镜湖万象城', status: 'completed' },
+      { name: '东岭智造谷', status: 'new' },
+    ],
+  },
 ]
 
 type List = Example & { role: 'project_list' | 'tasks' }
