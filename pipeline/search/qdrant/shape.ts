@@ -24,13 +24,15 @@ export const CollectionPayload = z.object({ embedder: z.string() })
  * embedder of dense vectors and sparse, as it comes, for the built-in one.
  */
 export function collectionConfig({ dimensions }: Embedder): CollectionConfig {
-  const words = { modifier: 'idf' as const }
+  // As the dense vectors: what questions touch stays in memory, the rest need not fit.
+  const index = { on_disk: true }
+  const words = { index, modifier: 'idf' as const }
   const shards = settingOf('QDRANT_SHARDS')
   const replicas = settingOf('QDRANT_REPLICAS')
   return {
     vectors:
       dimensions === undefined ? {} : { meaning: { size: dimensions, distance: 'Cosine', on_disk: true } },
-    sparse_vectors: dimensions === undefined ? { words, meaning: {} } : { words },
+    sparse_vectors: dimensions === undefined ? { words, meaning: { index } } : { words },
     ...(shards === undefined ? {} : { shard_number: shards }),
     ...(replicas === undefined ? {} : { replication_factor: replicas }),
   }
