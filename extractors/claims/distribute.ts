@@ -29,7 +29,7 @@ export function distribute(sides: Sides): Resolved[] | undefined {
     return pair(remembered(sides), figures, span, 'each', marked?.scope)
   const [only = ''] = things
   if (things.length === 1 && figures.length > 1 && isBareAttribute(only)) {
-    const listed = splitRow(memory.clause)
+    const listed = memory.things.length === figures.length ? memory.things : splitRow(memory.clause)
     if (listed.length === figures.length)
       return pair(
         listed.map((part) => withHead(part, only)),

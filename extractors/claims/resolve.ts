@@ -226,7 +226,9 @@ function sameKind(left: string, sides: Sides): string {
 /** 收集问题469个，解决463个: the act is part of what the second figure counts. */
 function actedOn(body: string, head: string): string {
   const act =
-    /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造)$/.exec(body)?.[0] ?? ''
+    /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造|竣工|完工|投产)$/.exec(
+      body,
+    )?.[0] ?? ''
   if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
     return wholeOf(head)
   if (act === '' && /(?:新增|净增)$/.test(head)) return wholeOf(head)

@@ -80,6 +80,9 @@ function behind(row: Row, consumed: number): Row {
   return { ...row, left, link: row.origins.length > 0 ? row.link : left }
 }
 
+/** 总投资126亿元的新材料、轮胎等18个重点项目: the price and the examples are no part of the name. */
+const pricedList = /^总投资[\d.]+[万亿]*元(?:以上)?的(?:[^，；]*等\d+个(?=.{2}))?/
+
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
 const said =
   /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
@@ -94,7 +97,7 @@ function titleBefore(text: string, start: number): string {
 
 function bodyOf(text: string, clause: Clause): string {
   const span = trimThing(text, clause)
-  return text.slice(span.start, span.end).replace(said, '')
+  return text.slice(span.start, span.end).replace(pricedList, '').replace(said, '')
 }
 
 function readRow(
