@@ -108,7 +108,7 @@ export function timeOf(
 function isComparison(text: string, time: Span): boolean {
   return (
     /(?:[较比][^，。；、]{0,6}|[与从由自同和])$/.test(text.slice(Math.max(0, time.start - 7), time.start)) ||
-    /^(?:同期|相比|以来|[^，。；]{0,14}基础上)/.test(text.slice(time.end, time.end + 18))
+    /^(?:同期|相比|以来|的[\d.]+倍|[^，。；]{0,14}基础上)/.test(text.slice(time.end, time.end + 18))
   )
 }
 

@@ -18,7 +18,7 @@ const manner =
 const comparison =
   '(?:(?:同比|较|(?<!占)比(?![例重值率])|相比|与(?![^，、；：]{2,14}比[率例值重]))[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
 const change = new RegExp(
-  `${manner}${comparison}${manner}(?:(?<![新净然])(${rising})|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
+  `${manner}${comparison}${manner}(?:((?<![新净然])(?:${rising})|(?<=[较比](?:上年|去年))净增)|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
 )
 const toValue = new RegExp(
   `(?:(${rising})|(${falling})|调整|恢复|回升|稳定|缩|压)(?:${reaching})(?:约|近|全国|全省)?$`,
@@ -39,6 +39,9 @@ const longestPredicate = 36
 const improving = /(?:提升|改善|拓展|加快|提速|延长)(?:了)?$/
 const improvable = new Set(['area', 'count', 'length', 'money', 'volume'])
 
+/** Nouns that end like a verb of change: 承诺时限压缩率, 户均增收. */
+const nounOfChange = /(?:(?:压缩|压减)率|[户人亩]均增收)(?:达到?|为|约)?$/
+
 /** 提高到每人每年240元: for whom and how often belongs to the figure. */
 const perHead = /(?:(?:人均)?每人|每户|每亩|每床)?(?:每[年月天]|每学[年期])?$/
 
@@ -55,6 +58,7 @@ function readEnd(before: string, figure: QuantityMatch): Predicate {
   const multiple = figure.family === 'times' ? timesOf.exec(before) : null
   if (multiple)
     return { kind: 'none', from: multiple.index, ...(multiple[1] ? { against: multiple[1] } : {}) }
+  if (nounOfChange.test(before)) return { kind: 'none', from: before.length }
   const reached = toValue.exec(before)
   if (reached) {
     const direction = reached[1] ? 'up' : reached[2] ? 'down' : undefined

@@ -121,10 +121,7 @@ function resolveShared(sides: Sides): Resolved[] {
   const chosen = left === '' ? chosenFor(sides) : ''
   if (chosen !== '') return make(chosen, 'behind', { start: row.left.start })
   if (left === '')
-    return make(
-      grown(sides, actedOn(body, memory.things.at(-1) ?? memory.clause)),
-      memory.things.length > 0 ? 'elided' : 'missing',
-    )
+    return make(grown(sides, actedOn(body, memory)), memory.things.length > 0 ? 'elided' : 'missing')
   const whole = memory.things.at(-1)
   if (whole && worksDone.test(whole) && worksDone.test(`之${left}`) && left.length <= 4)
     return make(whole.replace(worksDone, '') + left, 'elided')
@@ -223,16 +220,20 @@ function sameKind(left: string, sides: Sides): string {
   return listed && kind && last.length >= 6 ? last.slice(0, -2) + left : left
 }
 
-/** 收集问题469个，解决463个: the act is part of what the second figure counts. */
-function actedOn(body: string, head: string): string {
-  const act =
-    /(?:解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造|竣工|完工|投产)$/.exec(
-      body,
-    )?.[0] ?? ''
+const actSource =
+  '解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造|竣工|完工|投产'
+const actAtEnd = new RegExp(`(?:${actSource})$`)
+const actAtStart = new RegExp(`^(?:${actSource})(?=.{2})`)
+
+/** 收集问题469个，解决463个: the act is part of what the second figure counts; a rate in between is not what was acted on. */
+function actedOn(body: string, { things, earlier, clause }: Memory): string {
+  const act = actAtEnd.exec(body)?.[0] ?? ''
+  const last = things.at(-1) ?? clause
   if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
-    return wholeOf(head)
-  if (act === '' && /(?:新增|净增)$/.test(head)) return wholeOf(head)
-  return act + (act === '' ? head : head.replace(/^(?:续建|新建|新开工|改造)/, ''))
+    return wholeOf(last)
+  if (act === '') return /(?:新增|净增)$/.test(last) ? wholeOf(last) : last
+  const head = last.endsWith('率') ? (earlier.findLast((thing) => !thing.endsWith('率')) ?? '') : last
+  return act + head.replace(actAtStart, '')
 }
 
 /** 完成20户危房改造 is the noun alone; 服务业高质量发展30条措施 the words of both sides; 8家博物馆晋级… with its verb. */

@@ -49,7 +49,7 @@ export function readClaims(text: string, sentence: Span): Claim[] {
         ...found.map(({ claim }) => claim).filter((claim) => !belongsToProject(text, claim, sentence)),
       )
       const things = [...new Set(found.map(({ claim }) => claim.indicator))]
-      memory = { ...memory, things, earlier: memory.things, plain: false }
+      memory = { ...memory, things, earlier: [...memory.earlier, ...memory.things].slice(-6), plain: false }
     }
     memory = /[；;。]/.test(clause.mark)
       ? forgotten
@@ -183,6 +183,9 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
   if (kind) return resolved.thing + kind[0]
   if (parent && !/^(?:完成|累计)?投资$/.test(parent) && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
     return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$/, '') + resolved.thing
+  const level = /^(?:国家|省|市|县|区)级$/
+  const sibling = /^(?:国家|省|市|县|区)级(?=(.{3,}))/.exec(parent ?? '')
+  if (sibling && level.test(resolved.thing) && /^、/.test(lead)) return resolved.thing + sibling[1]
   if (!parent || !/其中/.test(lead)) return resolved.thing
   const added = /^(?:净增|新增|新登记|新设)/.exec(parent)?.[0]
   if (
@@ -196,7 +199,7 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
       resolved.thing,
     )
   )
-    return resolved.thing + parent
+    return resolved.thing + parent.replace(/^(?:国家|省|市|县|区)级(?:以上|及以上)/, '')
   return /^(?:占比|比重|比例)/.test(resolved.thing) ? withHead(parent, resolved.thing) : resolved.thing
 }
 

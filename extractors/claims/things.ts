@@ -15,7 +15,7 @@ export function isBareAttribute(thing: string): boolean {
 
 /** Attributes that one of their kind replaces: 事故起数 + 死亡人数, 播种面积 + 总产. Others are kept: 收入 + 增速. */
 const replaceable =
-  /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|人次|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|数)$/
+  /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|人次|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|总投资额?|数)$/
 const added = /^(?:增速|增幅|涨幅|降幅|占比|占|比重|比例|排名|位次|增量|贡献率|综合排名|提升幅度|份额)/
 
 /** Mean something by themselves; only beside another line of the same account do they share its owner (企业营收、利润). */

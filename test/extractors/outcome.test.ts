@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftOf } from '../../extractors/extractor.js'
 import { outcomeExtractor } from '../../extractors/outcome.js'
 import { contextOf, type Setting } from './claims/context.js'
+import { reportedByCounties } from './county.examples.js'
 import { reportedOtherwise } from './manners.examples.js'
 import { outcomes } from './outcome.examples.js'
 import { reportedInRows } from './rows.examples.js'
@@ -28,6 +29,7 @@ describe.each(
     'forms of other years and levels': reportedOtherwise,
     'forms unlike those annotated': reportedUnlike,
     'rows, sizes and names': reportedInRows,
+    'counties and older years': reportedByCounties,
   }),
 )('%s', (_, examples) => {
   it.each(examples)('$says', ({ says, reports, setting }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftOf } from '../../extractors/extractor.js'
 import { targetExtractor } from '../../extractors/target.js'
 import { contextOf, type Setting } from './claims/context.js'
+import { promisedByCounties } from './county.examples.js'
 import { promisedOtherwise } from './manners.examples.js'
 import { promisedInRows } from './rows.examples.js'
 import { targets } from './target.examples.js'
@@ -26,6 +27,7 @@ describe.each(
     'forms of other years and levels': promisedOtherwise,
     'forms unlike those annotated': promisedUnlike,
     'rows, sizes and names': promisedInRows,
+    'counties and older years': promisedByCounties,
   }),
 )('%s', (_, examples) => {
   it.each(examples)('$says', ({ says, promises, setting }) => {
