@@ -47,16 +47,19 @@ export async function withOutput(
     })
     await file.close()
   } catch (error) {
+    const isOrdinary = (await file.stat()).isFile()
     await file.close()
-    await unlink(out)
+    // Never a device or a pipe.
+    if (isOrdinary) await unlink(out)
     throw outputError(error, out)
   }
 }
 
-function outputError(error: unknown, out: string): unknown {
+/** What the operating system says of a file to be written, as one of our errors; what is no such word stays. */
+export function outputError(error: unknown, out: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (error instanceof TaizhangError || code === undefined) return error
   if (code === 'EEXIST') return new TaizhangError('output-exists', out)
-  if (code === 'ENOSPC') return new TaizhangError('disk-full', out)
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new TaizhangError('disk-full', out)
   return new TaizhangError('output-unwritable', `${out} (${code})`)
 }

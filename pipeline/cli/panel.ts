@@ -8,11 +8,12 @@ import { writeCsv } from '../export/csv.js'
 import { conflictColumns, type PanelColumn, panelColumns, rLoader, stataLoader } from '../panel/codebook.js'
 import { manifestOf } from '../panel/manifest.js'
 import { panel } from '../panel/panel.js'
+import { outputError } from './output.js'
 import { packageVersion } from './version.js'
 
 export type PanelSummary = { folder: string; rows: number; conflicts: number; files: string[] }
 
-/** @throws TaizhangError `output-exists` where the folder holds anything, unless `force` is set; `output-unwritable` */
+/** @throws TaizhangError `output-exists` where the folder holds anything, unless `force` is set; `output-unwritable`, `disk-full` */
 export async function writePanel(
   ledger: Ledger,
   filter: DocumentFilter,
@@ -45,7 +46,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>, force: boo
     mkdirSync(folder, { recursive: true })
     for (const [name, content] of files) writeFileSync(path.join(folder, name), content)
   } catch (error) {
-    throw new TaizhangError('output-unwritable', `${folder} (${(error as Error).message})`)
+    throw outputError(error, folder)
   }
 }
 

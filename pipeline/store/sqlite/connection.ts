@@ -17,6 +17,17 @@ const codes: Record<number, ErrorCode> = {
   26: 'ledger-damaged', // NOTADB
 }
 
+/**
+ * Extended result codes of writing that failed otherwise than on a full disk: no room for the shared memory beside
+ * the ledger, a quota or a limit on the size of files. To a user each is a full disk, and no matter of permissions.
+ */
+const noRoom = new Set([
+  778, // IOERR_WRITE
+  1034, // IOERR_FSYNC
+  1546, // IOERR_TRUNCATE
+  4874, // IOERR_SHMSIZE
+])
+
 export class Connection {
   private constructor(
     private readonly database: Database.Database,
@@ -64,23 +75,22 @@ export class Connection {
 
   /** Runs `work` in one write transaction: all of it or nothing. */
   transaction(work: () => void): void {
-    let cause: unknown
-    const remembered = () => {
-      try {
-        work()
-      } catch (thrown) {
-        cause = thrown
-        throw thrown
-      }
+    this.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      this.exec('COMMIT')
+    } catch (thrown) {
+      this.rollBack()
+      throw thrown
     }
-    guarded(this.path, () => {
-      try {
-        this.database.transaction(remembered).immediate()
-      } catch (thrown) {
-        // On a full disk SQLite has rolled back by itself, and rolling back again would hide why.
-        throw cause ?? thrown
-      }
-    })
+  }
+
+  private rollBack(): void {
+    try {
+      this.database.exec('ROLLBACK')
+    } catch {
+      // On a full disk SQLite has rolled back by itself.
+    }
   }
 
   /** Folds the write-ahead log into the file first, so that the file alone can be copied. */
@@ -106,7 +116,8 @@ function guarded<T>(path: string, work: () => T): T {
 function toLedgerError(thrown: unknown, path: string): TaizhangError {
   if (thrown instanceof TaizhangError) return thrown
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
-  const code = codes[resultCode(error) & 0xff]
+  const result = resultCode(error)
+  const code = noRoom.has(result) ? 'disk-full' : codes[result & 0xff]
   return code
     ? new TaizhangError(code, `${path} (${error.message})`)
     : new TaizhangError('internal', `${path}: ${error.message}`)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupLedger, openLedger, restoreLedger } from '../../../pipeline/store/open.js'
+import { collectGarbage } from '../../support/collect-garbage.js'
 import { sampleDocument } from './samples.js'
 
 let folder = ''
@@ -34,6 +35,7 @@ describe('a backup', () => {
     await backupLedger(at('ledger.db'), at('kept.db'))
     await addDocument('b.html')
     expect(await files('kept.db')).toEqual(['a.html'])
+    await collectGarbage()
     await restoreLedger(at('ledger.db'), at('kept.db'), { force: true })
     expect(await files('ledger.db')).toEqual(['a.html'])
   })
@@ -81,6 +83,17 @@ describe('restoring', () => {
     const restoring = restoreLedger(at('ledger.db'), at('junk.db'), { force: true })
     await expect(restoring).rejects.toMatchObject({ code: 'ledger-damaged' })
     expect(await files('ledger.db')).toEqual(['a.html'])
+    expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])
+  })
+
+  it('refuses while anybody has the ledger open, who would go on writing into a file that is gone', async () => {
+    await backupLedger(at('ledger.db'), at('kept.db'))
+    const open = await openLedger(at('ledger.db'))
+    const restoring = restoreLedger(at('ledger.db'), at('kept.db'), { force: true })
+    await expect(restoring).rejects.toMatchObject({ code: 'ledger-busy' })
+    await open.save(sampleDocument({ id: 'd-b.html', file: 'b.html' }), [], state)
+    await open.close()
+    expect(await files('ledger.db')).toEqual(['a.html', 'b.html'])
     expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([])
   })
 
