@@ -107,7 +107,7 @@ export const stageText: readonly Example[] = [
     tense: 'future',
     text: '白石至青石高速完成投资18亿元，镜湖旅游公路10月份主线贯通。',
     projects: [
-      { name: '白石至青石高速', annual: 18, events: [] },
+      { name: '白石至青石高速', annual: 18, events: undefined },
       { name: '镜湖旅游公路', events: ['主线贯通'], dues: ['10月份'] },
     ],
   },
