@@ -28,10 +28,10 @@ export const predicates: Readonly<Record<Stage, readonly string[]>> = {
   `),
 }
 
-/** Parts of a work: 路基全部完成, 主线贯通, 隧道双双贯通 say how far the whole has come. */
+/** Parts of a work: 路基全部完成, 主线贯通 say how far the whole has come. None may end a name (隧道, 大坝). */
 export const workParts = wordList(`
-  主体 主体结构 主体工程 主线 主桥 主塔 引桥 路基 路面 桥面 桥梁 桥隧 隧道 箱梁 桩基 土建 管线 钢结构 幕墙 左幅 右幅
-  首台机组 首批机组 首批风机 首台风机 大坝 导流洞 设备安装 安装调试 工艺安装 内外装饰 装饰装修
+  主体 主体结构 主体工程 主线 路基 路面 桥面 箱梁 桩基 土建 钢结构 幕墙 左幅 右幅
+  首台机组 首批机组 首批风机 首台风机 设备安装 安装调试 工艺安装 内外装饰 装饰装修
 `)
 
 /** What is said of such a part. */

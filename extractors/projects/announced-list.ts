@@ -6,7 +6,7 @@ import { splitSentences } from '../sentences.js'
 import { categoryOf, listNameOf, readItem } from './list-items.js'
 import { followingItems, type Item, inlineItems, splitMarks } from './list-layout.js'
 import type { Mention } from './mention.js'
-import { endsAsFacility, isNominal } from './particular.js'
+import { endsAsFacility, isNominal, isParticular } from './particular.js'
 
 /** 十大工业项目, “三十工程”, 12个重点交通项目: a number and a kind of works. */
 const announced =
@@ -64,5 +64,7 @@ function mentionsOf(text: string, items: readonly Item[], printed: string): Ment
     ...(number ? { number } : {}),
   }))
   const works = mentions.filter(({ name }) => isNominal(name) && endsAsFacility(name))
-  return items.length >= 3 && works.length >= mostly * items.length ? mentions : []
+  const known = works.filter(({ name, number }) => number !== undefined || isParticular(name))
+  const enough = works.length >= mostly * items.length && known.length * 2 >= works.length
+  return items.length >= 3 && enough ? mentions : []
 }

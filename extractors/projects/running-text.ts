@@ -226,7 +226,8 @@ function addFollowing({ text, tense }: Setting, clause: Span, carried: Carried):
   const due = lead.due ?? dueIn(text, clause)
   const meant = due || lead.planned || lead.causative
   const event = text.slice(wordsStart(text, lead.end), clause.end)
-  const fits = carried.hold ? due || holdsStage(words) : meant && tense !== 'past' && furthers(event)
+  const about = carried.hold === 'all' ? holdsStage(words) : furthers(event)
+  const fits = carried.hold ? due || about : meant && tense !== 'past' && about
   if (!topic || !fits) return
   if (event.length < 2 || event.length > 60) return
   const deadline = due ?? carried.due

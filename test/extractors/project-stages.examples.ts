@@ -107,7 +107,7 @@ export const stageText: readonly Example[] = [
     tense: 'future',
     text: '白石至青石高速完成投资18亿元，镜湖旅游公路10月份主线贯通。',
     projects: [
-      { name: '白石至青石高速', annual: 18, events: undefined },
+      { name: '白石至青石高速', annual: 18 },
       { name: '镜湖旅游公路', events: ['主线贯通'], dues: ['10月份'] },
     ],
   },
@@ -193,6 +193,10 @@ export const noLists: readonly { why: string; text: string }[] = [
   {
     why: 'measures stand behind the colon',
     text: '抓好三大工程：一是优化营商环境；二是推进法治建设；三是提升服务水平。',
+  },
+  {
+    why: 'nothing in the names belongs to one place',
+    text: '实施五大工程，包括海岸线整治修复工程、滨海湿地恢复工程、海堤生态化工程。',
   },
   { why: 'the name of the whole is no project', text: '三十工程总投资686亿元，年度计划投资152亿元。' },
 ]
