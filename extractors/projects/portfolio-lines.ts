@@ -35,6 +35,8 @@ const thingsAfter =
 const upToVerb = new RegExp(`^(?:建设(?!项目)|.{0,12}?(?:${anyOf(portfolioVerbs)})+)(?=.{2,})`)
 const closing = /(?:共计|共|总数|总计|达到|达|约|近|超过|超|不少于|不低于|数量|为|有|：)+$/
 const partOf = /^其中[，,：:]?$/
+/** 力争开工率达到95%: a rate of the works counted before. */
+const rateOf = /率(?:达到?|为|超过?|保持)[^，。；]*[%％]/
 /** 投资4558万元，实施…等9个项目. */
 const moneyAhead = /^(?:总)?投资[^的]*$/
 /** 共20项, 合计30个: what is counted stands in the clause before. */
@@ -64,7 +66,7 @@ export function readPortfolioLines(text: string, sentence: Span, tense: Tense): 
       lines.push(open)
       for (const amount of pending ? [pending, ...amounts] : amounts) addAmount(open, amount, text)
     } else if (open && taken) for (const amount of amounts) addAmount(open, amount, text)
-    else if (!partOf.test(bare)) open = undefined
+    else if (!partOf.test(bare) && !rateOf.test(bare)) open = undefined
     pending = !count && !taken && moneyAhead.test(bare) ? amounts[0] : undefined
     if (/[；;]$/.test(text.slice(clause.start, clause.end))) open = undefined
     before = before === '' ? bare : `${before}，${bare}`

@@ -92,11 +92,22 @@ const said =
 
 /** 总投资10亿元的甲园、总投资6亿元的乙城年内…: each has its price. */
 function readPriced(text: string, clause: Span): Mention[] {
-  const parts = splitAtMarks(text, clause)
+  const parts = splitAtMarks(text, clause).flatMap((part) => splitAtPrice(text, part))
   const each = parts.map((part) => readOnePriced(text, part))
   if (parts.length > 1 && each.every(({ length }) => length === 1))
     return each.flat().map((mention) => ({ ...mention, start: clause.start, end: clause.end }))
   return readOnePriced(text, clause)
+}
+
+/** 总投资9亿元的甲项目和总投资5亿元的乙项目. */
+function splitAtPrice(text: string, { start, end }: Span): Span[] {
+  const at = text.slice(start, end).search(/[和及](?=(?:计划|概算)?总?投资[约近超\d])/)
+  return at < 0
+    ? [{ start, end }]
+    : [
+        { start, end: start + at },
+        { start: start + at + 1, end },
+      ]
 }
 
 /** 总投资10亿元的镜湖物流园, with nothing behind it or with what is said of it: its price makes it a project. */

@@ -71,6 +71,10 @@ const lines: readonly { text: string; rows: Row[] }[] = [
     rows: [{ name: '十大产业项目', category: '产业', count: 10, total: 322, annual: 78 }],
   },
   {
+    text: '重点推进总投资186亿元的52个产业项目，力争开工率达到95%，年度完成投资45亿元。',
+    rows: [{ name: '产业项目', count: 52, total: 186, annual: 45 }],
+  },
+  {
     text: '（一）十大工业项目（10项，总投资322亿元）',
     rows: [{ name: '十大工业项目', count: 10, total: 322 }],
   },

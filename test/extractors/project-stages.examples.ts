@@ -130,6 +130,16 @@ export const stageText: readonly Example[] = [
       { name: '东岭智造谷', status: 'new' },
     ],
   },
+  {
+    form: 'priced works joined by 和, and works that go on again',
+    tense: 'future',
+    text: '总投资9.8亿元的白石扩能项目和总投资5.2亿元的大豆蛋白深加工项目落户经开区，推动镜湖商业综合体上半年复工、年底封顶。',
+    projects: [
+      { name: '白石扩能项目', total: 9.8 },
+      { name: '大豆蛋白深加工项目', total: 5.2 },
+      { name: '镜湖商业综合体', dues: ['上半年'] },
+    ],
+  },
 ]
 
 type List = Example & { role: 'project_list' | 'tasks' }
