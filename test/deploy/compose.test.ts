@@ -23,6 +23,7 @@ const Service = z.strictObject({
   volumes: z.array(z.string()).default([]),
   depends_on: z.record(z.string(), z.strictObject({ condition: z.literal('service_healthy') })).default({}),
   restart: z.literal('unless-stopped').optional(),
+  init: z.literal(true).optional(),
   stop_grace_period: z.string().optional(),
   profiles: z.array(z.string()).default([]),
   ports: z.array(z.string()).default([]),

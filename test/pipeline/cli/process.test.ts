@@ -45,6 +45,13 @@ describe('the process', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
+  it('takes an empty variable for none', async () => {
+    const none = { TAIZHANG_DB: '', TAIZHANG_QUEUE: '', QDRANT_URL: '' }
+    expect(await run(['docs'], none)).toMatchObject({ status: 0, stderr: '' })
+    expect(await run(['failures'], none)).toMatchObject({ status: 0, stderr: '' })
+    expect((await run(['search', 'x'], none)).stderr).toContain('there is no search index')
+  })
+
   it('takes the ledger of TAIZHANG_DB and leaves with status 1 where it is missing', async () => {
     const { status, stdout, stderr } = await run(['docs'], { TAIZHANG_DB: 'other.db' })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
