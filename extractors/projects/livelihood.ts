@@ -126,13 +126,17 @@ function trimmed(text: string, sentence: Span): Span[] {
 const setting =
   /^(?:在|围绕|聚焦|依托|针对|以|通过|面向|按照)(?!.*(?:建设|新建|实施|开展|发放|完成|新增|改造|提供|配备|设立))[^\d]*$/
 
+/** 提升养老服务水平，新建食堂60所: an aim is the title of the works behind it. */
+const aim =
+  /^(?:持续|不断|深入|扎实|进一步|着力|加快|大力|继续|全力)*(?:促进|提升|提高|扩大|完善|强化|丰富|改善|加强|健全|优化|保障|加大|助力|做好|推进|支持)[^\d]{2,18}$/
+
 /** 实施镜湖医院新院区建设，年底前建成投用. */
 const dueNext = new RegExp(`^${dueSource}`)
 
 /**
- * An item is named as printed; a sentence under an area (1.养老方面。…) by its first clause, as is a sentence whose
- * first clause goes before a deadline or that is too long to be a name. A clause that only says where or for whom
- * takes the next one with it.
+ * An item is named as printed; a sentence under an area (1.养老方面。…) by its first clause, as is a sentence
+ * whose first clause is the aim of the rest or goes before a deadline, or that is too long to be a name. A clause that only says where or
+ * for whom takes the next one with it.
  */
 function quoteOf(text: string, sentence: Span, asPrinted: boolean): Span & { name: string } {
   const words = text.slice(sentence.start, sentence.end)
@@ -140,7 +144,8 @@ function quoteOf(text: string, sentence: Span, asPrinted: boolean): Span & { nam
   const opening = words.slice(0, cuts[0])
   const short = words.length <= shortName && /\d/.test(opening)
   const dated = !/\d/.test(opening) && cuts[0] !== undefined && dueNext.test(words.slice(cuts[0] + 1))
-  const whole = short || (asPrinted && words.length <= longQuote && !dated)
+  const titled = dated || (aim.test(opening) && /\d/.test(words))
+  const whole = short || (asPrinted && words.length <= longQuote && !titled)
   const name = whole ? words : setting.test(opening) ? words.slice(0, cuts[1]) : opening
   const end = words.length <= longQuote ? sentence.end : sentence.start + name.length
   return { start: sentence.start, end, name: name.replace(/\s+/g, '').slice(0, longQuote) }

@@ -204,12 +204,12 @@ export const furtherLists: readonly (Example & { role: 'project_list' | 'livelih
     ],
   },
   {
-    form: 'a livelihood work is named as printed, or up to a deadline',
+    form: 'a livelihood work is named as printed, or by its aim, or up to a deadline',
     role: 'tasks',
     text: '今年办好三件实事。一是继续对困难学生入学给予资助，录取到本科院校的一次性补助1万元。二是提升养老服务水平，新建食堂60所，改造敬老院12所。三是实施镜湖医院新院区建设，年底前建成投用，新增床位300张。',
     projects: [
       { name: '继续对困难学生入学给予资助，录取到本科院校的一次性补助1万元' },
-      { name: '提升养老服务水平，新建食堂60所，改造敬老院12所' },
+      { name: '提升养老服务水平' },
       { name: '实施镜湖医院新院区建设', dues: ['年底前'], events: ['建成投用'] },
     ],
   },
