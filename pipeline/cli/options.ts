@@ -7,19 +7,13 @@ export type FilterOptions = { place?: string; year?: number; doc?: string; allSo
 
 export const defaultDb = './taizhang.db'
 
-/** An option that a variable of the environment may give as well; an empty one gives nothing. */
-export function orVariable(flags: string, description: string, name: string, otherwise?: string): Option {
-  const option = new Option(flags, description).env(name).argParser((text) => text || otherwise)
-  return otherwise === undefined ? option : option.default(otherwise)
-}
-
 export function addDb(command: Command): Command {
-  return command.addOption(orVariable('--db <path>', 'the ledger', 'TAIZHANG_DB', defaultDb))
+  return command.addOption(new Option('--db <path>', 'the ledger').env('TAIZHANG_DB').default(defaultDb))
 }
 
 /** The address may carry a password: it is never printed. */
 export function queueOption(): Option {
-  return orVariable('--queue <url>', 'the queue that workers share: redis://HOST:6379', 'TAIZHANG_QUEUE')
+  return new Option('--queue <url>', 'the queue that workers share: redis://HOST:6379').env('TAIZHANG_QUEUE')
 }
 
 export function addJson(command: Command): Command {

@@ -29,6 +29,7 @@ async function buildProgram(args: string[], io: Io): Promise<Command> {
       writeErr: () => undefined,
     })
     .helpCommand(false)
+    .hook('preAction', (_program, command) => forgetEmpty(command))
     .addHelpText('after', '\nSee: taizhang COMMAND --help')
   for (const { name, summary, load } of commands) {
     const command = program.command(name).summary(summary).description(sentence(summary))
@@ -37,6 +38,15 @@ async function buildProgram(args: string[], io: Io): Promise<Command> {
     ;(await load()).define(command, io)
   }
   return program
+}
+
+/** An empty variable of the environment gives nothing, as containers set those that nobody filled in. */
+function forgetEmpty(command: Command): void {
+  for (const option of command.options) {
+    const name = option.attributeName()
+    const isEmpty = command.getOptionValueSource(name) === 'env' && command.getOptionValue(name) === ''
+    if (isEmpty) command.setOptionValue(name, option.defaultValue)
+  }
 }
 
 function sentence(summary: string): string {

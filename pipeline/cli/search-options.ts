@@ -1,10 +1,10 @@
 /** Options that say which index is searched and by what, shared by every command that touches it. */
 import { existsSync } from 'node:fs'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { TaizhangError } from '../../schemas/errors.js'
 import { indexPath } from '../../schemas/ledger-address.js'
 import type { OpenSearch } from '../search/open.js'
-import { type DbOption, orVariable } from './options.js'
+import type { DbOption } from './options.js'
 
 export type SearchOptions = DbOption & {
   url?: string
@@ -16,16 +16,12 @@ export type SearchOptions = DbOption & {
 export function addSearchOptions(command: Command): Command {
   return command
     .addOption(
-      orVariable(
-        '--embedder <name>',
-        'builtin, ollama:MODEL, openai:MODEL or transformers:MODEL',
+      new Option('--embedder <name>', 'builtin, ollama:MODEL, openai:MODEL or transformers:MODEL').env(
         'TAIZHANG_EMBEDDER',
       ),
     )
     .addOption(
-      orVariable(
-        '--thesaurus <file>',
-        'more words that mean the same, one concept a line',
+      new Option('--thesaurus <file>', 'more words that mean the same, one concept a line').env(
         'TAIZHANG_THESAURUS',
       ),
     )

@@ -1,12 +1,13 @@
 /** `ask QUESTION`: an answer of a model over passages of the ledger, each sentence with its evidence, or a refusal. */
 import path from 'node:path'
+import { Option } from 'commander'
 import { warning } from '../../../schemas/diagnostic.js'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { Asked } from '../../ask.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
 import { addChatOptions, type ModelOptions, openModel, reportUsage } from '../model-options.js'
-import { addDb, addExamples, addJson, orVariable, wholeNumber, withLedger, year } from '../options.js'
+import { addDb, addExamples, addJson, wholeNumber, withLedger, year } from '../options.js'
 import { addSearchOptions, type SearchOptions, withSearch } from '../search-options.js'
 import type { RequestOptions } from '../search-request.js'
 
@@ -21,7 +22,7 @@ export const define: Define = (command, io) => {
     .option('--kind <kind>', 'work_report, plan_report, budget_report, communique, notice …')
     .option('--limit <n>', 'passages shown to the model', wholeNumber, 8)
     .option('--literal', 'take no place, year or figure in the question for a filter')
-    .addOption(orVariable('--url <url>', 'search a Qdrant server', 'QDRANT_URL'))
+    .addOption(new Option('--url <url>', 'search a Qdrant server').env('QDRANT_URL'))
   addChatOptions(command)
   addDb(addJson(addSearchOptions(command))).action((question: string, options: Options) =>
     run(question, options, io),

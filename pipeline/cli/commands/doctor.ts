@@ -1,9 +1,10 @@
 /** `doctor`: what is installed and configured, and what each missing piece costs. */
+import { Option } from 'commander'
 import type { Check } from '../../doctor.js'
 import type { Addresses } from '../../doctor-servers.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
-import { addDb, addExamples, addJson, orVariable, queueOption } from '../options.js'
+import { addDb, addExamples, addJson, queueOption } from '../options.js'
 
 type Options = Addresses & { json?: boolean }
 
@@ -11,8 +12,8 @@ export const define: Define = (command, io) => {
   command
     .addOption(queueOption())
     .option('--files <address>', 'where reports lie: s3://bucket/prefix')
-    .addOption(orVariable('--url <url>', 'a Qdrant server', 'QDRANT_URL'))
-    .addOption(orVariable('--embedder <name>', 'of its index', 'TAIZHANG_EMBEDDER'))
+    .addOption(new Option('--url <url>', 'a Qdrant server').env('QDRANT_URL'))
+    .addOption(new Option('--embedder <name>', 'of its index').env('TAIZHANG_EMBEDDER'))
   addDb(addJson(command)).action((options: Options) => run(options, io))
   addExamples(
     command,

@@ -1,12 +1,13 @@
 /** `index`: the search index made anew, brought up to date, or described. */
 
+import { Option } from 'commander'
 import { warning } from '../../../schemas/diagnostic.js'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { Ledger } from '../../../schemas/ledger.js'
 import type { OpenSearch } from '../../search/open.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
-import { addDb, addExamples, addJson, orVariable, withLedger } from '../options.js'
+import { addDb, addExamples, addJson, withLedger } from '../options.js'
 import { addSearchOptions, type SearchOptions, withSearch } from '../search-options.js'
 
 type Options = SearchOptions & { to?: string; force?: boolean; json?: boolean }
@@ -14,7 +15,7 @@ type Options = SearchOptions & { to?: string; force?: boolean; json?: boolean }
 export const define: Define = (command, io) => {
   command
     .argument('[status]', 'status: describe the index and change nothing')
-    .addOption(orVariable('--to <url>', 'into a Qdrant server (key: QDRANT_API_KEY)', 'QDRANT_URL'))
+    .addOption(new Option('--to <url>', 'into a Qdrant server (key: QDRANT_API_KEY)').env('QDRANT_URL'))
     .option('--force', 'index every document again, not only what changed')
     .option(
       '--allow-marked',

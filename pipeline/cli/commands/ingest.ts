@@ -1,5 +1,6 @@
 /** `ingest PATH…`: reports into the ledger. */
 import { readFile } from 'node:fs/promises'
+import { Option } from 'commander'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { IngestSummary, MetaOverride } from '../../../schemas/ingest.js'
 import type { DocumentRow, Ledger } from '../../../schemas/ledger.js'
@@ -8,16 +9,7 @@ import { RecordType } from '../../../schemas/record.js'
 import type { Define } from '../commands.js'
 import { colours, type Io, printJson, write } from '../io.js'
 import { addModelOptions, type ModelOptions, openModel, reportUsage } from '../model-options.js'
-import {
-  addDb,
-  addExamples,
-  addJson,
-  defaultDb,
-  orVariable,
-  queueOption,
-  wholeNumber,
-  withLedger,
-} from '../options.js'
+import { addDb, addExamples, addJson, defaultDb, queueOption, wholeNumber, withLedger } from '../options.js'
 import { printProblems } from '../problems.js'
 import { addSearchOptions, type SearchOptions } from '../search-options.js'
 
@@ -47,7 +39,7 @@ export const define: Define = (command, io) => {
     .option('--no-index', 'leave the search index as it is')
     .addOption(queueOption())
     .option('--wait', 'with --queue: show how the workers get on, until nothing is left')
-    .addOption(orVariable('--url <url>', 'a Qdrant server to index in', 'QDRANT_URL'))
+    .addOption(new Option('--url <url>', 'a Qdrant server to index in').env('QDRANT_URL'))
   addModelOptions(command)
   addDb(addJson(addSearchOptions(command))).action((paths: string[], options: Options) =>
     run(paths, options, io),

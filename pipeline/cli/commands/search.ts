@@ -1,11 +1,12 @@
 /** `search QUERY`: passages and records that answer a question. */
+import { Option } from 'commander'
 import { TaizhangError } from '../../../schemas/errors.js'
 import type { Ledger } from '../../../schemas/ledger.js'
 import type { OpenSearch } from '../../search/open.js'
 import type { SearchRequest } from '../../search/search.js'
 import type { Define } from '../commands.js'
 import { type Io, printJson, write } from '../io.js'
-import { addDb, addExamples, addJson, orVariable, wholeNumber, withLedger, year } from '../options.js'
+import { addDb, addExamples, addJson, wholeNumber, withLedger, year } from '../options.js'
 import { addSearchOptions, type SearchOptions, withSearch } from '../search-options.js'
 import type { RequestOptions } from '../search-request.js'
 
@@ -25,7 +26,7 @@ export const define: Define = (command, io) => {
     .option('--explain', 'show what each hit scored by')
     .option('--flat', 'best first, not grouped by document')
     .option('--all-sources', 'also in files that repeat a report')
-    .addOption(orVariable('--url <url>', 'search a Qdrant server', 'QDRANT_URL'))
+    .addOption(new Option('--url <url>', 'search a Qdrant server').env('QDRANT_URL'))
   addDb(addJson(addSearchOptions(command))).action((query: string | undefined, options: Options) =>
     run(query, options, io),
   )

@@ -1,8 +1,9 @@
 /** `serve`: the local web page over the ledger. */
 import { spawn } from 'node:child_process'
+import { Option } from 'commander'
 import type { Define } from '../commands.js'
 import { type Io, write } from '../io.js'
-import { addDb, addExamples, orVariable, wholeNumber, withLedger } from '../options.js'
+import { addDb, addExamples, wholeNumber, withLedger } from '../options.js'
 import { addSearchOptions, type SearchOptions } from '../search-options.js'
 
 type Options = SearchOptions & { port: number; host: string; token?: string; open?: boolean }
@@ -13,7 +14,7 @@ export const define: Define = (command, io) => {
     .option('--host <address>', 'another address than this machine alone; wants --token', '127.0.0.1')
     .option('--token <secret>', 'who opens the page must know it')
     .option('--open', 'open the browser')
-    .addOption(orVariable('--url <url>', 'search a Qdrant server', 'QDRANT_URL'))
+    .addOption(new Option('--url <url>', 'search a Qdrant server').env('QDRANT_URL'))
   addDb(addSearchOptions(command)).action((options: Options) => run(options, io))
   addExamples(command, 'serve', 'serve --port 8080 --open', 'serve --host 0.0.0.0 --token SECRET')
 }
