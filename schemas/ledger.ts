@@ -88,7 +88,7 @@ export interface Ledger {
   ): Promise<void>
   /**
    * Runs `work`, in which a document is compared with what is there and saved, while no other process does so.
-   * Only stores that several machines write to have it.
+   * Nothing else may be saved through this ledger meanwhile.
    */
   exclusive?<T>(work: () => Promise<T>): Promise<T>
   remove(doc: string): Promise<void>

@@ -29,6 +29,8 @@ const noRoom = new Set([
 ])
 
 export class Connection {
+  private isInTransaction = false
+
   private constructor(
     private readonly database: Database.Database,
     readonly path: string,
@@ -73,8 +75,12 @@ export class Connection {
     return guarded(this.path, () => this.database.prepare(sql).all(values) as Row[])
   }
 
-  /** Runs `work` in one write transaction: all of it or nothing. */
+  /** Runs `work` in one write transaction, or in the one that is open: all of it or nothing. */
   transaction(work: () => void): void {
+    if (this.isInTransaction) {
+      work()
+      return
+    }
     this.exec('BEGIN IMMEDIATE')
     try {
       work()
@@ -82,6 +88,22 @@ export class Connection {
     } catch (thrown) {
       this.rollBack()
       throw thrown
+    }
+  }
+
+  /** As `transaction`, for work that waits; nothing else may write through this connection meanwhile. */
+  async exclusive<T>(work: () => Promise<T>): Promise<T> {
+    this.exec('BEGIN IMMEDIATE')
+    this.isInTransaction = true
+    try {
+      const result = await work()
+      this.exec('COMMIT')
+      return result
+    } catch (thrown) {
+      this.rollBack()
+      throw thrown
+    } finally {
+      this.isInTransaction = false
     }
   }
 

@@ -56,6 +56,10 @@ class SqliteLedger implements Ledger {
     this.connection.transaction(() => saveDocument(this.connection, document, records, state))
   }
 
+  exclusive<T>(work: () => Promise<T>): Promise<T> {
+    return this.connection.exclusive(work)
+  }
+
   async remove(doc: string): Promise<void> {
     this.connection.transaction(() => removeDocument(this.connection, doc))
   }
