@@ -45,8 +45,8 @@ export async function probeObjects(address: string): Promise<void> {
   const { bucket, key } = parse(address)
   const { ListObjectsV2Command } = await loadSdk()
   const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, MaxKeys: 1 })
-  const { KeyCount: count = 0 } = await guarded(address, (client) => client.send(command))
-  if (count === 0) throw new TaizhangError('file-missing', 'nothing is stored below it')
+  const { Contents: found = [] } = await guarded(address, (client) => client.send(command))
+  if (found.length === 0) throw new TaizhangError('file-missing', 'nothing is stored below it')
 }
 
 /**

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../pipeline/serve/app.js'
 import { startServer } from '../../pipeline/serve/start.js'
+import { updateIndex } from '../../pipeline/update-index.js'
 import type { Ledger } from '../../schemas/ledger.js'
+import { FakeQdrant } from '../pipeline/search/fake-qdrant.js'
 import { ledgerOf } from '../support/reports.js'
 
 const local = { headers: { host: '127.0.0.1:4180' } }
@@ -125,5 +127,23 @@ describe('the server', () => {
     await expect(startServer({ ledger, db: 'none', host: '0.0.0.0' })).rejects.toMatchObject({
       code: 'usage',
     })
+  })
+
+  it('searches a Qdrant server where one is named, and tells when it is away', async () => {
+    const fake = new FakeQdrant()
+    const url = await fake.start()
+    const own = await ledgerOf({ place: '云岭省', year: 2023, plan: '新建水库三座，除险加固病险水库。' })
+    expect(await updateIndex(own, { db: 'none', url })).toBeUndefined()
+    const running = await startServer({ ledger: own, db: 'none', url, assets })
+    const search = async () => (await fetch(`${running.url}api/search?q=水库`)).json()
+    expect(await search()).toMatchObject({ hits: [{ place: '云岭省', reportYear: 2023 }] })
+    await fake.stop()
+    await running.close()
+    const away = await startServer({ ledger: own, db: 'none', url, assets })
+    expect(await (await fetch(`${away.url}api/search?q=水库`)).json()).toMatchObject({
+      code: 'server-unreachable',
+    })
+    await away.close()
+    await own.close()
   })
 })

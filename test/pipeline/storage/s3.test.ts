@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import S3rver from 's3rver'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { examine } from '../../../pipeline/doctor.js'
 import { ingest } from '../../../pipeline/run.js'
 import { findSources, loadSource } from '../../../pipeline/source.js'
 import { openLedger } from '../../../pipeline/store/open.js'
@@ -64,6 +65,20 @@ describe('files in S3-compatible storage', () => {
     ])
     expect((await ingest(['s3://archive'], { ledger, jobs: 0 })).skipped).toHaveLength(2)
     await ledger.close()
+  })
+
+  it('are found by doctor, which says when nothing lies there', async () => {
+    const db = path.join(folder, 'none.db')
+    const checkOf = async (address: string) => {
+      const checks = await examine({ db, files: address })
+      return checks.find((check) => check.name === 'files')
+    }
+    expect(await checkOf('s3://archive/2023/')).toMatchObject({ state: 'ok' })
+    expect(await checkOf('s3://archive/1999/')).toMatchObject({
+      state: 'missing',
+      detail: expect.stringContaining('nothing is stored below it'),
+      cost: 'check the path',
+    })
   })
 
   it('are refused above the limit of size before they are fetched', async () => {
