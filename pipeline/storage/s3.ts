@@ -44,7 +44,7 @@ export async function listObjects(address: string): Promise<StoredObject[]> {
 export async function probeObjects(address: string): Promise<void> {
   const { bucket, key } = parse(address)
   const { ListObjectsV2Command } = await loadSdk()
-  const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, MaxKeys: 1 })
+  const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key })
   const { Contents: found = [] } = await guarded(address, (client) => client.send(command))
   if (found.length === 0) throw new TaizhangError('file-missing', 'nothing is stored below it')
 }
@@ -120,7 +120,8 @@ function toError(thrown: unknown, address: string): TaizhangError {
   if (status === undefined) {
     return new TaizhangError('server-unreachable', `${parse(address).bucket} (${message})`, unreachable)
   }
-  return new TaizhangError('server-refused', `${parse(address).bucket}: ${status} ${name}`, refused)
+  const remedy = status >= 500 ? 'try again, and look at the log of the storage' : refused
+  return new TaizhangError('server-refused', `${parse(address).bucket}: ${status} ${name}`, remedy)
 }
 
 const unreachable = 'check AWS_ENDPOINT_URL and that the storage runs'
