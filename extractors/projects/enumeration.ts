@@ -158,5 +158,9 @@ function closed(words: string): boolean {
 
 /** True where the class that closes the enumeration is one of things built, or where none is named. */
 export function isOfProjects({ classWord }: Pick<NameGroup, 'classWord'>): boolean {
-  return classWord === '' || isClassWord(classWord) || /^“[^”]{2,8}”$/.test(classWord)
+  return (
+    /^(?:建设|改造|扩建|整治)?(?:任务|工作)?$/.test(classWord) ||
+    isClassWord(classWord) ||
+    /^“[^”]{2,8}”$/.test(classWord)
+  )
 }

@@ -60,7 +60,8 @@ export function readPortfolioLines(text: string, sentence: Span, tense: Tense): 
       .replace(/[，。；,;：:]+$/, '')
       .replace(/^具体[为是]?[：:]/, '')
     const count = readCount(text, clause, amounts, before) ?? readNumbered(clause, bare)
-    const taken = !count && open !== undefined && opensWithMoney.test(bare)
+    const taken =
+      !count && open !== undefined && opensWithMoney.test(bare) && !/元(?:以上|左右)?的/.test(bare)
     if (count) {
       open = lineOf(text, clause, count, tense)
       lines.push(open)
