@@ -90,6 +90,7 @@ const lines: readonly { text: string; rows: Row[] }[] = [
 
 /** Lines that sum no projects with their money. */
 const others: readonly string[] = [
+  '引进镜湖半导体、白石生物等超10亿元项目9个，总投资210亿元的海风产业园签约动工。',
   '全面推进16个重点文旅项目。',
   '完成17个老旧小区改造，投资1800万元。',
   '镜湖大桥完成投资3亿元。',

@@ -140,6 +140,31 @@ export const stageText: readonly Example[] = [
       { name: '镜湖商业综合体', dues: ['上半年'] },
     ],
   },
+  {
+    form: 'towers, homes, schools and quays, as they are opened',
+    tense: 'past',
+    text: '镜湖总部大厦完成结构封顶，白石第一实验学校、镜湖小学二期、平山中学改扩建等15所学校建成开学，竹园村、塘尾村回迁房封顶，柳溪立交桥试通车。',
+    projects: [
+      { name: '镜湖总部大厦', status: undefined, events: ['完成结构封顶'] },
+      { name: '白石第一实验学校', status: 'completed' },
+      { name: '镜湖小学二期', status: 'completed' },
+      { name: '平山中学改扩建', status: 'completed' },
+      { name: '竹园村回迁房', status: undefined, events: ['封顶'] },
+      { name: '塘尾村回迁房', status: undefined, events: ['封顶'] },
+      { name: '柳溪立交桥', status: 'completed' },
+    ],
+  },
+  {
+    form: 'a work that is nearly done, and names before a task',
+    tense: 'future',
+    text: '投资4.2亿元的龙头山防洪堤达标加固工程完成90%。年内完成镜湖外国语学校、白石小学等建设任务，启用镜湖党群服务中心新馆。',
+    projects: [
+      { name: '龙头山防洪堤达标加固工程', total: 4.2 },
+      { name: '镜湖外国语学校', events: ['完成'], dues: ['年内'] },
+      { name: '白石小学', events: ['完成'], dues: ['年内'] },
+      { name: '镜湖党群服务中心新馆', events: ['启用'] },
+    ],
+  },
 ]
 
 type List = Example & { role: 'project_list' | 'tasks' }
