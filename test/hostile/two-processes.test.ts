@@ -122,7 +122,7 @@ describe('a backup taken while another process writes', () => {
     const sizes: number[] = []
     for (let step = 50; step <= steps; step += 25) sizes.push(await checkBackup(at(`kept-${step}.db`), whole))
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
-    expect(new Set(sizes).size).toBeGreaterThan(2)
+    expect(new Set(sizes).size).toBeGreaterThan(1)
     expect(await wholeLedger(at('written.db'))).toEqual(whole)
   })
 })
