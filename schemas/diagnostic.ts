@@ -1,5 +1,6 @@
 /** Warnings as data: what was read less than wholly, without stopping anything. */
 import { z } from 'zod'
+import { withoutSecrets } from './secrets.js'
 
 export const warningCodes = {
   'pages-unread': 'pages without text were not read',
@@ -32,7 +33,8 @@ export const WarningCode = z.enum(Object.keys(warningCodes) as [WarningCode, ...
 export const Warning = z.object({ code: WarningCode, message: z.string() })
 export type Warning = z.infer<typeof Warning>
 
-/** A warning whose message is the code's sentence plus the particulars. */
+/** A warning whose message is the code's sentence plus the particulars, without any secret of the environment. */
 export function warning(code: WarningCode, detail = ''): Warning {
-  return { code, message: detail ? `${warningCodes[code]}: ${detail}` : warningCodes[code] }
+  const shown = withoutSecrets(detail)
+  return { code, message: shown ? `${warningCodes[code]}: ${shown}` : warningCodes[code] }
 }

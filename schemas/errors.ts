@@ -1,5 +1,6 @@
 /** The closed list of things that stop a command or a file, each one sentence with its remedy. */
 import { z } from 'zod'
+import { withoutSecrets } from './secrets.js'
 
 export const errorCodes = {
   usage: ['the command was not understood', 'run the command with --help'],
@@ -84,14 +85,20 @@ export type Failure = z.infer<typeof Failure>
 export class TaizhangError extends Error {
   override readonly name = 'TaizhangError'
   readonly remedy: string
+  readonly detail: string
 
-  /** @param detail what exactly went wrong here (a name, a value); appended to the code's sentence */
+  /**
+   * @param detail what exactly went wrong here (a name, a value); appended to the code's sentence, without any secret
+   *   of the environment
+   */
   constructor(
     readonly code: ErrorCode,
-    readonly detail = '',
+    detail = '',
     remedy?: string,
   ) {
-    super(detail ? `${errorCodes[code][0]}: ${detail}` : errorCodes[code][0])
+    const shown = withoutSecrets(detail)
+    super(shown ? `${errorCodes[code][0]}: ${shown}` : errorCodes[code][0])
+    this.detail = shown
     this.remedy = remedy ?? errorCodes[code][1]
   }
 }

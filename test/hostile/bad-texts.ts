@@ -1,5 +1,5 @@
 /** Pages and texts no editor would write. */
-import { randomBytes } from 'node:crypto'
+import { seeded } from '../../schemas/seeded.js'
 import type { BadFile } from './bad-files.js'
 
 const clause = '全县地区生产总值增长5%左右，新增城镇就业1.2万人。'
@@ -8,9 +8,15 @@ const page = (inner: string) =>
   encode(`<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${inner}</body></html>`)
 
 export function badTexts(): BadFile[] {
+  const random = seeded(50_000)
   const lone = Buffer.from(`# 白石县2023年政府工作报告\n\n${clause.repeat(20)}`)
   return [
-    { name: 'junk.bin', bytes: randomBytes(50_000), fates: ['skipped'] },
+    ...traps(),
+    {
+      name: 'junk.bin',
+      bytes: Uint8Array.from({ length: 50_000 }, () => Math.floor(random() * 256)),
+      fates: ['skipped'],
+    },
     {
       name: 'junk.html',
       bytes: Buffer.from(Array.from({ length: 5000 }, (_, n) => (n * 7) % 32)),
@@ -70,7 +76,28 @@ export function badTexts(): BadFile[] {
   ]
 }
 
-/** @param megabytes of UTF-8 in one line without a full stop */
-export function longLine(megabytes: number): Uint8Array {
-  return encode('地区生产总值增长5%，'.repeat(Math.ceil((megabytes * 1e6) / 29)))
+/** What patterns that repeat themselves are slow on, behind the heading that makes extractors look at it. */
+function traps(): BadFile[] {
+  const heading = '# 2023年白石县政府工作报告\n\n## 一、2022年工作回顾\n\n'
+  const parts = [
+    '1',
+    '1.',
+    '一百二十',
+    '2023年',
+    '，',
+    '　',
+    '\n',
+    '共有',
+    '分别',
+    '（“',
+    '荣获',
+    '%',
+    '|',
+    '#',
+  ]
+  return parts.map((part, n) => ({
+    name: `trap-${n}.md`,
+    bytes: encode(heading + part.repeat(60_000 / part.length)),
+    fates: ['read'],
+  }))
 }
