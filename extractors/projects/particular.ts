@@ -9,7 +9,8 @@ const facilityEnd = new RegExp(
   `(?:${anyOf(facilities)})(?:[（(][^（）()]*[)）]|”|(?<=平台|装置|基地|中心|工厂)“[^“”]{2,8}号”)?$`,
 )
 const bodyEnd = new RegExp(`(?:${anyOf(bodies)})$`)
-const notProjectEnd = new RegExp(`(?:${anyOf(notProjects)})”?$`)
+/** A network of pipes or dykes is built, a system of rules is not. */
+const notProjectEnd = new RegExp(`(?<!(?:防洪|排放|排水|供水|输水)(?=体系))(?:${anyOf(notProjects)})”?$`)
 const classEnd = new RegExp(`(?:${anyOf(classWords)})$`)
 const generic = new RegExp(anyOf(genericWords.filter((word) => word.length > 1)), 'g')
 const genericTail = new RegExp(`(?:${anyOf(genericWords.filter((word) => word.length > 1))})+$`)
@@ -64,9 +65,13 @@ function ownLetters(name: string): number {
   const own = left
     .replace(genericEnd, '')
     .replace(/(?<!(?:^|\s)\p{Script=Han})[和与]|[的等及或]|[^\p{Script=Han}A-Za-z]/gu, '').length
+  if (own === 1 && river.test(left)) return 2
   // 防城港 is a city for all its 城 and 港.
   return own < 2 && left.length > 2 && left.length < 6 && findPlaces(left).length > 0 ? left.length : own
 }
+
+/** 青河, 丹江: two letters name a river. */
+const river = /^[^大小内外主干支界新老两沿临滨跨引入出上中下][河江]$/
 
 /** True where nothing in the words belongs to one thing: 大型水库, 合作产业园. */
 export function isGeneric(words: string): boolean {

@@ -128,7 +128,7 @@ function readOnePriced(text: string, clause: Span): Mention[] {
 }
 
 const works =
-  /^([^，]{3,30}?)完成((?:[^\d，。；、]{0,8})(?:改造|扩建|改扩建|迁建|加固|工程|施工|验收|封顶|铺轨|架梁|安装|调试|征迁工作))$/
+  /^([^，]{3,30}?)(?:完成|启动)((?:[^\d，。；、]{0,8})(?:改造|扩建|改扩建|迁建|加固|工程|施工|验收|封顶|铺轨|架梁|安装|调试|铺设|敷设|吊装|征拆|选址|征迁工作))$/
 
 /** 镜湖铁路完成提速改造 is 镜湖铁路提速改造; what was done of a road that is built (完成路基工程) is a milestone. */
 function readDone(text: string, clause: Span, { done }: Around): Mention[] {
@@ -138,9 +138,11 @@ function readDone(text: string, clause: Span, { done }: Around): Mention[] {
   if (!match || !name) return []
   const whole = /(?:改造|扩建|迁建|加固)$/.test(match[2] ?? '')
   const mention = mentionOf({ ...name, name: whole ? `${name.name}${match[2]}` : name.name }, clause, '', 0)
-  if (whole && done && !lead.planned && !lead.causative) return [{ ...mention, status: 'completed' }]
+  const begun = text.slice(name.end, clause.end).startsWith('启动')
+  if (whole && done && !lead.planned && !lead.causative)
+    return [{ ...mention, status: begun ? 'new' : 'completed' }]
   const due = lead.due && text.slice(lead.due.start, lead.due.end)
-  mention.milestones.push(milestoneOf(`完成${match[2]}`, due))
+  mention.milestones.push(milestoneOf(`${begun ? '启动' : '完成'}${match[2]}`, due))
   return [mention]
 }
 

@@ -165,6 +165,26 @@ export const stageText: readonly Example[] = [
       { name: '镜湖党群服务中心新馆', events: ['启用'] },
     ],
   },
+  {
+    form: 'works begun on what is there, and pipes that make a system',
+    tense: 'past',
+    text: '东岭机场四期航站楼启动改造，白石岭东麓防洪体系、镜湖水系连通等工程如期完工。建成青河雨水管网排放体系。建成现代化产业体系。',
+    projects: [
+      { name: '东岭机场四期航站楼改造', status: 'new' },
+      { name: '白石岭东麓防洪体系', status: 'completed' },
+      { name: '镜湖水系连通', status: 'completed' },
+      { name: '青河雨水管网排放体系', status: 'completed' },
+    ],
+  },
+  {
+    form: 'works to be under way by the year end',
+    tense: 'future',
+    text: '总投资48亿元的临空物流产业园、36亿元的绿氢耦合制甲醇等项目尽快形成实物工作量。',
+    projects: [
+      { name: '临空物流产业园', total: 48, events: ['形成实物工作量'] },
+      { name: '绿氢耦合制甲醇', total: 36, events: ['形成实物工作量'] },
+    ],
+  },
 ]
 
 type List = Example & { role: 'project_list' | 'tasks' }
