@@ -34,7 +34,14 @@ function run(args: string[]): Promise<Run> {
     ...process.env,
     ...{ NODE_OPTIONS: `--import=${preload}`, TEST_WRITABLE: at('out') },
     // The loader of TypeScript keeps what it compiled in the temporary folder.
-    ...{ TMPDIR: at('out'), SECRET_KEY_OF_TEST: 'do-not-print-me' },
+    ...{
+      TMPDIR: at('out'),
+      HOME: at('elsewhere'),
+      XDG_CACHE_HOME: at('elsewhere'),
+      // The words and their meanings, derived once from a package.
+      TAIZHANG_CACHE: at('out/cache'),
+      SECRET_KEY_OF_TEST: 'do-not-print-me',
+    },
   }
   return new Promise((resolve) => {
     execFile(
@@ -71,6 +78,14 @@ describe('ingesting', () => {
   })
 
   it.each([
+    ['promises', "import('node:fs/promises').then(({ open }) => open('x', 'w'))", 'open'],
+    ['a name', "import('node:fs').then(({ writeFileSync }) => writeFileSync('x', ''))", 'writeFileSync'],
+  ])('would be stopped at writing by %s too', async (_, code, what) => {
+    const { status, stderr } = await run(['-e', code])
+    expect({ status, said: stderr.includes(`REFUSED: ${what}`) }).toEqual({ status: 99, said: true })
+  })
+
+  it.each([
     ['a connection', "require('node:http').get('http://192.0.2.1/')"],
     ['a connection', "require('node:net').connect(80, '192.0.2.1')"],
     ['fetch', "fetch('http://192.0.2.1/')"],
@@ -78,5 +93,46 @@ describe('ingesting', () => {
   ])('would be stopped at %s by this test', async (what, code) => {
     const { status, stderr } = await run(['-e', code])
     expect({ status, said: stderr.includes(`REFUSED: ${what}`) }).toEqual({ status: 99, said: true })
+  })
+})
+
+describe('every command', () => {
+  it('reaches no network and writes only the ledger, its index, the table of words and what it was told to', {
+    timeout: 180_000,
+  }, async () => {
+    const db = ['--db', at('out/all.db')]
+    const commands = [
+      ['ingest', at('in'), '--jobs', '1', ...db],
+      ['docs', ...db],
+      ['show', 'report', '--text', ...db],
+      ['records', '--format', 'csv', '--out', at('out/r.csv'), ...db],
+      ['records', '--panel', at('out/panel'), ...db],
+      ['compare', '--format', 'html', '--out', at('out/c.html'), ...db],
+      ['series', 'gdp', ...db],
+      ['due', '--format', 'ics', '--out', at('out/d.ics'), ...db],
+      ['audit', ...db],
+      ['search', '就业', ...db],
+      ['index', '--force', ...db],
+      ['doctor', ...db],
+      ['backup', at('out/kept.db'), ...db],
+      ['restore', at('out/kept.db'), '--db', at('out/back.db')],
+      ['failures', ...db],
+    ]
+    const child = path.join(import.meta.dirname, 'commands-child.ts')
+    const { status, stdout, stderr } = await run([
+      ...['--import', loader, child],
+      ...commands.map((command) => JSON.stringify(command)),
+    ])
+    expect({ status, refused: /REFUSED.*/.exec(stderr)?.[0] }).toEqual({ status: 0, refused: undefined })
+    const failed = commands.filter((_, n) => JSON.parse(stdout)[n] !== 0)
+    expect({ failed, said: failed.length > 0 ? stderr : '' }).toEqual({ failed: [], said: '' })
+    expect(readdirSync(at('elsewhere'))).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'in', 'out'])
+    expect(readdirSync(at('in')).sort()).toEqual([
+      'fetching.html',
+      'report.docx',
+      'report.html',
+      'report.pdf',
+    ])
   })
 })

@@ -2,6 +2,7 @@
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import path from 'node:path'
 
@@ -41,3 +42,23 @@ for (const [owner, names] of [
     }
   }
 }
+
+/** Numbers are the flags themselves, of which the lowest two bits say whether the file is written. */
+function writes(flags = 'r') {
+  return typeof flags === 'number' ? (flags & 3) !== 0 : flags !== 'r'
+}
+
+for (const [owner, name] of [
+  [fs, 'openSync'],
+  [fs, 'open'],
+  [fs.promises, 'open'],
+]) {
+  const original = owner[name]
+  owner[name] = (target, flags, ...rest) => {
+    const isKept = typeof flags === 'function' || !writes(flags) || String(target).startsWith('/dev/')
+    if (!isKept && !path.resolve(String(target)).startsWith(allowed)) refuse(`${name} ${target}`)()
+    return original.call(owner, target, flags, ...rest)
+  }
+}
+// Also for those who import a function by its name.
+syncBuiltinESMExports()
