@@ -10,6 +10,7 @@ import { ingest } from '../../pipeline/run.js'
 import { openLedger } from '../../pipeline/store/open.js'
 import { runCli } from '../pipeline/cli/run-cli.js'
 import { sampleDocument, sampleTarget } from '../pipeline/store/samples.js'
+import { integrityOf } from './whole-ledger.js'
 
 const reports = path.resolve(import.meta.dirname, '../../corpus/reports')
 let folder = ''
@@ -103,11 +104,4 @@ describe('two runs at once', () => {
 
 function blotted(bytes: Buffer): Buffer {
   return bytes.fill(0x5a, 4096, bytes.length - 4096)
-}
-
-function integrityOf(file: string): unknown {
-  const database = new Database(file)
-  const [row] = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]
-  database.close()
-  return row?.integrity_check
 }

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../pipeline/run.js'
 import { openLedger } from '../../pipeline/store/open.js'
+import { wholeLedger } from '../hostile/whole-ledger.js'
 
 const kills = 50
 const atOnce = 2
@@ -56,12 +57,8 @@ function ingestInChild(address: string, step: number): Promise<string> {
 async function exported(address: string): Promise<unknown> {
   const ledger = await openLedger(address, { create: true })
   await ingest([at('in')], { ledger, jobs: 0 })
-  const documents = await ledger.documents({ allSources: true })
-  const records: unknown[] = []
-  for await (const record of ledger.records({ allSources: true })) records.push(record)
-  const result = { documents, records, failures: await ledger.failures(), sources: await ledger.sources() }
   await ledger.close()
-  return result
+  return wholeLedger(address)
 }
 
 describe('a run killed at any moment', () => {
