@@ -29,6 +29,7 @@ export const pdfReader: Reader = {
       const drawn = await readPages(pdf, options)
       const { pages, unread } = await withRecognised(bytes, drawn, builder, options.signal)
       warnOfPages(pages, builder)
+      if (await pdf.getJSActions()) builder.warn('content-skipped', 'scripts, which are never run')
       appendPages(pages, builder)
       builder.hint(await readHints(pdf))
       return builder.finish({ pages: pdf.numPages }, { empty: unread.length > 0 })

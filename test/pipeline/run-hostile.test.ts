@@ -59,6 +59,13 @@ describe('a batch with hostile files in it', () => {
     expect(new Set(codes).size).toBe(codes.length)
   })
 
+  it('reads a PDF that brings a script, and says that it was left out', () => {
+    const said = summary.warnings.filter(({ file }) => file === at('bad', 'javascript.pdf'))
+    expect(said.map(({ message }) => message)).toContain(
+      'a part of the file was left out: scripts, which are never run',
+    )
+  })
+
   it('passes over links, loops, pipes and devices with a word', () => {
     expect(special.map((name) => fateOf(`special/${name}`))).toEqual(special.map(() => 'skipped'))
   })
