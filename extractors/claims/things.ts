@@ -175,7 +175,12 @@ function shareTail(parts: string[]): string[] {
     : longestTail
   const anyOwn = parts
     .slice(0, -1)
-    .some((part) => countsItself(part, last, tail) || attributesByLength.some((word) => part.endsWith(word)))
+    .some(
+      (part) =>
+        countsItself(part, last, tail) ||
+        /总[值额]$/.test(part) ||
+        attributesByLength.some((word) => part.endsWith(word)),
+    )
   return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
 }
 

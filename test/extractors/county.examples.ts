@@ -82,10 +82,7 @@ export const reportedByCounties: OutcomeExample[] = [
 export const promisedByCounties: TargetExample[] = [
   {
     says: '即地区生产总值、财政一般预算收入分别达到200亿元、12亿元。',
-    promises: [
-      '地区生产总值收入 | level | 200亿元 | expected',
-      '财政一般预算收入 | level | 12亿元 | expected',
-    ],
+    promises: ['地区生产总值 | level | 200亿元 | expected', '财政一般预算收入 | level | 12亿元 | expected'],
   },
   {
     says: '新修通村油路180公里。',
