@@ -1,8 +1,11 @@
 /** Which files the ledger holds already: who a document is among them, and what it repeats. */
 import path from 'node:path'
-import type { Ledger, SourceState, StoredDocument } from '../schemas/ledger.js'
-import { isSameReport, reportSignature } from './identify/same-report.js'
+import type { DocumentRow, Ledger, SourceState, StoredDocument } from '../schemas/ledger.js'
+import { isSameReport, type ReportSignature, reportSignature, withSketch } from './identify/same-report.js'
 import { isThere } from './source.js'
+
+/** Some 700 bytes each. */
+const mostSketches = 20_000
 
 /** `repeats` where another document is the first source of the same report. */
 export type Placed = { document: StoredDocument; repeats: boolean }
@@ -10,6 +13,8 @@ export type Placed = { document: StoredDocument; repeats: boolean }
 export class Registry {
   private readonly byPath = new Map<string, SourceState>()
   private readonly byId = new Map<string, SourceState>()
+  /** By content, of the documents seen last: what is compared again need not be read from the ledger again. */
+  private readonly sketches = new Map<string, string>()
 
   private constructor(private readonly ledger: Ledger) {}
 
@@ -63,11 +68,26 @@ export class Registry {
     if (place === undefined || planYear === undefined) return undefined
     const where = placeCode === undefined ? { places: [place] } : { placeCodes: [placeCode] }
     const rivals = await this.ledger.documents({ ...where, reportYear: planYear, kind })
-    const signature = reportSignature(document, document)
+    const signature = this.sketched(document)
     for (const rival of rivals.sort((a, b) => Number(b.id === own) - Number(a.id === own))) {
-      const other = await this.ledger.document(rival.id)
-      if (other && isSameReport(reportSignature(other, other), signature)) return rival.id
+      const other = await this.signatureOf(rival)
+      if (other && isSameReport(other, signature)) return rival.id
     }
     return undefined
+  }
+
+  private async signatureOf(row: DocumentRow): Promise<ReportSignature | undefined> {
+    const sketch = this.sketches.get(row.sha256)
+    if (sketch !== undefined) return withSketch(sketch, row)
+    const document = await this.ledger.document(row.id)
+    return document && this.sketched(document)
+  }
+
+  private sketched(document: StoredDocument): ReportSignature {
+    const signature = reportSignature(document, document)
+    this.sketches.set(document.sha256, signature.sketch)
+    const [oldest] = this.sketches.keys()
+    if (this.sketches.size > mostSketches && oldest !== undefined) this.sketches.delete(oldest)
+    return signature
   }
 }

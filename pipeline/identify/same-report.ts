@@ -19,6 +19,11 @@ const alikeAlone = 0.8
 
 /** Only letters and figures count, so that punctuation, blanks and line ends of a format make no difference. */
 export function reportSignature(document: { text: string }, meta: Identity): ReportSignature {
+  return withSketch(Buffer.from(sketchOf(document.text).buffer).toString('base64'), meta)
+}
+
+/** The signature of a document whose text was sketched before. */
+export function withSketch(sketch: string, meta: Identity): ReportSignature {
   const { place, placeCode, planYear, kind, version } = meta
   return {
     ...(place === undefined ? {} : { place }),
@@ -26,7 +31,7 @@ export function reportSignature(document: { text: string }, meta: Identity): Rep
     ...(planYear === undefined ? {} : { planYear }),
     ...(kind === undefined ? {} : { kind }),
     ...(version === undefined ? {} : { version }),
-    sketch: Buffer.from(sketchOf(document.text).buffer).toString('base64'),
+    sketch,
   }
 }
 

@@ -67,6 +67,10 @@ const migrations: readonly { name: string; sql: string }[] = [
     name: 'm002_sources_by_content',
     sql: 'CREATE INDEX documents_content ON taizhang.documents (sha256);',
   },
+  {
+    name: 'm003_documents_by_place',
+    sql: 'CREATE INDEX documents_place ON taizhang.documents (place, plan_year, kind);',
+  },
 ]
 
 /**

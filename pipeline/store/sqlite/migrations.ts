@@ -58,6 +58,11 @@ const migrations: readonly { name: string; sql: string }[] = [
       );`,
   },
   { name: 'm002_sources_by_content', sql: 'CREATE INDEX documents_content ON documents (sha256);' },
+  {
+    // Townships and zones have no code: without it every document is compared with all others there are.
+    name: 'm003_documents_by_place',
+    sql: 'CREATE INDEX documents_place ON documents (place, plan_year, kind);',
+  },
 ]
 
 /**
