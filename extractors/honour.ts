@@ -21,7 +21,7 @@ import { splitSentences } from './sentences.js'
 
 export const honourExtractor: Extractor = {
   name: 'honour',
-  version: 2,
+  version: 3,
   types: ['honour'],
   extract: extractHonours,
 }

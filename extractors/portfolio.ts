@@ -9,7 +9,7 @@ import { readTables } from './projects/table.js'
 
 export const portfolioExtractor: Extractor = {
   name: 'portfolio',
-  version: 2,
+  version: 3,
   types: ['portfolio'],
   extract: readPortfolios,
 }

@@ -8,7 +8,7 @@ import { findTimes, toDue } from './values/period.js'
 
 export const projectExtractor: Extractor = {
   name: 'project',
-  version: 2,
+  version: 3,
   types: ['project'],
   extract: (context) => readProjects(context).map((mention) => draftOf(context, mention)),
 }
