@@ -26,11 +26,11 @@ const defaultMaxHeap = 512
 export function openWorkers(jobs: number, maxHeap = defaultMaxHeap, entry = defaultEntry()): Workers {
   if (jobs === 0) return { process: processFile, close: async () => undefined }
   const pool = openPool(jobs, maxHeap, entry)
-  const broken = startFailure(pool)
+  const unlessBroken = startGuard(pool)
   const free = semaphore(jobs)
   return {
     // The clock of a file starts when a worker is free for it.
-    process: (task) => free(() => Promise.race([runLimited(pool, task), broken])),
+    process: (task) => free(() => unlessBroken(runLimited(pool, task))),
     close: () => pool.destroy(),
   }
 }
@@ -52,28 +52,38 @@ function openPool(jobs: number, maxHeap: number, entry: string): Piscina {
 }
 
 /**
- * Rejects where workers die before the first of them has done anything: the pool would start new ones until
- * the time of the file is over. One that dies later, between two files, is replaced in silence.
+ * Work is given up where workers die before the first of them has done anything: the pool would start new ones until
+ * the time of the file is over. One that dies later, between two files, is replaced in silence. (Promise.race with one
+ * promise that lasts would keep the result of every file.)
  */
-function startFailure(pool: Piscina): Promise<never> {
-  const failure = new Promise<never>((_, reject) => {
-    pool.on('error', (thrown: unknown) => {
-      const message = thrown instanceof Error ? thrown.message : String(thrown)
-      if (pool.completed === 0) reject(new TaizhangError('workers-unusable', message.split('\n')[0]))
-    })
+function startGuard(pool: Piscina): <T>(work: Promise<T>) => Promise<T> {
+  const waiting = new Set<(reason: TaizhangError) => void>()
+  let failure: TaizhangError | undefined
+  pool.on('error', (thrown: unknown) => {
+    if (pool.completed > 0) return
+    const message = thrown instanceof Error ? thrown.message : String(thrown)
+    failure = new TaizhangError('workers-unusable', message.split('\n')[0])
+    for (const reject of waiting) reject(failure)
   })
-  // It may come while no file waits for it.
-  failure.catch(() => undefined)
-  return failure
+  return (work) =>
+    new Promise((resolve, reject) => {
+      if (failure) reject(failure)
+      waiting.add(reject)
+      work.then(resolve, reject).finally(() => waiting.delete(reject))
+    })
 }
 
 async function runLimited(pool: Piscina, task: FileTask): Promise<FileResult> {
   const seconds = task.limits.maxSeconds ?? defaultMaxSeconds
-  const signal = AbortSignal.timeout(seconds * 1000)
+  const stop = new AbortController()
+  // AbortSignal.timeout would hold the file and its result until the time is over.
+  const clock = setTimeout(() => stop.abort(), seconds * 1000)
   try {
-    return await pool.run(task, { signal })
+    return await pool.run(task, { signal: stop.signal })
   } catch (thrown) {
-    return { failure: toFailure(workerError(thrown, signal.aborted, seconds), task.source.file) }
+    return { failure: toFailure(workerError(thrown, stop.signal.aborted, seconds), task.source.file) }
+  } finally {
+    clearTimeout(clock)
   }
 }
 
