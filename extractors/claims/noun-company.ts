@@ -3,9 +3,8 @@
 import { bareNouns } from '../lexicon/attributes.js'
 import { selectionVerbs } from '../lexicon/verbs.js'
 import type { Row } from './row.js'
-import { nounBehind } from './thing.js'
+import { longest, nounBehind } from './thing.js'
 
-const longest = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const selected = new RegExp(
   `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围))[^，。；、]{2,24}`,
 )

@@ -11,7 +11,7 @@ import { doneTo, happensTo, withSharedNoun } from './noun-company.js'
 import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
-import { afterEtc, nounBehind, startsWithVerb, trimThing } from './thing.js'
+import { afterEtc, longest, nounBehind, startsWithVerb, trimThing } from './thing.js'
 import { completeRow, isBareAttribute, splitRow, splitTownAndCountry, wholeOf, withHead } from './things.js'
 
 /** How a thing was found; the less direct, the less sure. */
@@ -51,7 +51,6 @@ export type Memory = {
 
 export type Sides = { text: string; row: Row; predicate: Predicate; memory: Memory }
 
-const longest = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const endsInVerb = new RegExp(`(?:${longest(leadingVerbs)}|新增|净增)(?:了)?$`)
 const endsInBenefit = new RegExp(`(?:${longest(benefitVerbs)})(?:了)?$`)
 

@@ -4,7 +4,9 @@ import { bareAttributes } from '../lexicon/attributes.js'
 import { copulas, nounTails } from '../lexicon/predicates.js'
 import { leadingAdverbs, leadingVerbs, predicateStarts, verbLikeNouns } from '../lexicon/verbs.js'
 
-const longest = (words: string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
+/** An alternation of words that are patterns themselves, the longest first, without its enclosing group. */
+export const longest = (words: string[]): string =>
+  [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 const timeSource =
   '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
