@@ -16,12 +16,14 @@ const closers: Record<string, string> = {
   '〈': '〉',
 }
 const closing = new Set(Object.values(closers))
+const anyClosing = new RegExp(`[${[...closing].map((sign) => `\\${sign}`).join('')}]`)
 
 /**
  * For every unit of `text`, how many brackets and quotation marks stand open there (an opening or closing
  * sign itself counts as inside). A sign that is never closed opens nothing: printed texts lose them.
  */
 export function depths(text: string): Uint8Array {
+  if (!anyClosing.test(text)) return new Uint8Array(text.length)
   const changes = new Int8Array(text.length + 1)
   const open: { sign: string; at: number }[] = []
   for (let at = 0; at < text.length; at++) {

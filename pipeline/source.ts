@@ -1,7 +1,7 @@
 /** Paths as a user gives them (files, folders, globs, s3://bucket/prefix) → the files to read, in a stable order, and their bytes. */
 import { createHash } from 'node:crypto'
-import { constants, existsSync } from 'node:fs'
-import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises'
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Warning, warning } from '../schemas/diagnostic.js'
@@ -51,19 +51,23 @@ export function isSkippable(source: Source, error: TaizhangError): boolean {
   return error.code === 'format-unknown' && !source.named
 }
 
-/** @throws TaizhangError `file-*` */
+/**
+ * A local file is read without waiting: for its worker there is nothing else to do, and every wait costs more than
+ * the reading.
+ * @throws TaizhangError `file-*`
+ */
 export async function loadSource(source: Source, maxBytes = defaultMaxBytes): Promise<LoadedSource> {
   if (isObjectAddress(source.file)) return hashed(await loadObject(source.file, maxBytes))
   try {
     // Without O_NONBLOCK opening a pipe that took the file's place would wait for ever.
-    const handle = await open(source.file, constants.O_RDONLY | constants.O_NONBLOCK)
+    const handle = openSync(source.file, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
-      const state = await handle.stat()
+      const state = fstatSync(handle)
       if (!state.isFile()) throw new TaizhangError('file-special')
       if (state.size > maxBytes) throw new TaizhangError('file-too-large', `${state.size} bytes`)
-      return hashed(await readBytes(handle, state.size))
+      return hashed(readBytes(handle, state.size))
     } finally {
-      await handle.close()
+      closeSync(handle)
     }
   } catch (error) {
     throw fileError(error)
@@ -71,11 +75,11 @@ export async function loadSource(source: Source, maxBytes = defaultMaxBytes): Pr
 }
 
 /** No more than `size` of them, should the file grow, and in one piece: `readFile` holds them twice. */
-async function readBytes(handle: FileHandle, size: number): Promise<Uint8Array> {
+function readBytes(handle: number, size: number): Uint8Array {
   const bytes = Buffer.allocUnsafeSlow(size)
   let length = 0
   for (let read = -1; read !== 0 && length < size; length += read) {
-    read = (await handle.read(bytes, length, size - length)).bytesRead
+    read = readSync(handle, bytes, length, size - length, null)
   }
   return bytes.subarray(0, length)
 }

@@ -10,6 +10,8 @@ import { makeQuantity, type NumeralForm, type QuantityMatch } from './match.js'
 import { arabicSource, chineseSource, parseNumeral } from './numeral.js'
 import { matchUnit, type UnitMatch } from './unit.js'
 
+/** Every figure, also one in words (一半, 翻番), holds one of these. */
+const figureSign = /[0-9０-９零〇一二两三四五六七八九十百千万亿半番]/
 const numeral = new RegExp(`${arabicSource}|${chineseSource}`, 'g')
 const numeralAt = new RegExp(`${arabicSource}|${chineseSource}`, 'y')
 const dash = /\s?(?:[-—–―－~～〜‑]{1,2}|至|到)\s?/y
@@ -22,6 +24,7 @@ const bareRound = /([近约超逾过])?([百千万亿])(余|多)?(?=[个家户�
  */
 export function findQuantities(text: string, span: Span = { start: 0, end: text.length }): QuantityMatch[] {
   const slice = text.slice(span.start, span.end)
+  if (!figureSign.test(slice)) return []
   const mask = maskNames(slice)
   const found: QuantityMatch[] = []
   let from = 0

@@ -51,7 +51,8 @@ function itemsOf(line: Line): Item[] {
       Object.assign(last, around([last, chunk]))
     } else items.push({ ...around([chunk]), chunks: [chunk], text: '' })
   }
-  for (const item of items) item.text = toLine(item.chunks, sheetOf(line)).text
+  // Only a line with gaps in it may be a row: of the others nobody asks the words.
+  if (items.length > 1) for (const item of items) item.text = toLine(item.chunks, sheetOf(line)).text
   return items
 }
 
