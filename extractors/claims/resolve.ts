@@ -7,7 +7,7 @@ import type { QuantityMatch } from '../values/match.js'
 import { distribute } from './distribute.js'
 import { emptyBehind } from './exclusion.js'
 import { lastAct, lastEvent, withNew } from './last-act.js'
-import { doneTo, happensTo, withSharedNoun } from './noun-company.js'
+import { chosenOf, doneTo, happensTo, withSharedNoun } from './noun-company.js'
 import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
@@ -241,20 +241,23 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
   const behind = withSharedNoun(text, row, text.slice(noun.start, noun.end))
   const done = whatIsDone(sides, body, noun)
   if (done !== '') return [behind + done, 'composed']
-  if (left === '' || /^新?增$|^新增$/.test(left)) {
-    const event = happensTo(behind, text.slice(noun.end, row.right.end), row.runsOn)
-    return [(event === '' ? doneTo(behind, body) : '') + behind + event, 'behind']
+  const rest = text.slice(noun.end, row.right.end)
+  if (left === '' || /^新?增$|^新增$/.test(left) || /等$/.test(body)) {
+    const event = happensTo(behind, rest, row.runsOn)
+    if (left === '' || event !== '' || !left.endsWith('等'))
+      return [(event === '' ? doneTo(behind, body) : '') + behind + event, 'behind']
   }
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
   if (isBareAttribute(left) && text[noun.start - 1] === '的') return [behind + left, 'composed']
   if (/(?:[等的、和与]|(?<![惠普涉波])及)$/.test(body.trim()) || left.length + behind.length > 26)
-    return [behind, 'behind']
+    return [behind + chosenOf(behind, rest), 'behind']
   const benefit = endsInBenefit.exec(body)
   if (benefit && !/^(?:累计)?$/.test(left))
     return [left + (left.endsWith(benefit[0]) ? '' : benefit[0]) + behind, 'composed']
-  if (endsInVerb.test(body) || /[对为把将向给以用在从由使让]$/.test(body)) return [behind, 'behind']
-  return [left + behind, 'composed']
+  if (endsInVerb.test(body) || /[对为把将向给以用在从由使让]$/.test(body))
+    return [behind + chosenOf(behind, rest), 'behind']
+  return [left + behind + chosenOf(behind, rest), 'composed']
 }
 
 function roleBehind(body: string): 'object' | 'recipient' | 'any' {

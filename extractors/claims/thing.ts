@@ -31,12 +31,12 @@ const stepsTaken =
   /(?:连续|接连|先后)(?:跨越|迈上|跨上|登上|站上|突破)[\d一二两三四五六七八九十百千万亿元、和个大]+台阶$/
 const longestTail = 26
 const tailCopula = new RegExp(
-  `(?:${copulas}|全年|年内|当年|[三五]年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
+  `(?:${copulas}|设定为|(?<=增速|增长|增幅)(?:预期)?目标|全年|年内|当年|[三五]年|了|${timeSource}|[\\s、，,：:的和与]|(?<![惠普涉波])及|\\(|（)$`,
 )
 const predicate = new RegExp(`(?:${longest(predicateStarts)})`, 'g')
 /** Adverbs that begin nouns (新能源, 重点项目, 实际使用外资): kept where they do. */
 const nounLikeAdverbs =
-  /^(?:重点|全域|实际|近(?:岸|海|郊|零|视|代)|全部工业|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?:享|同|建(?!成)|富|生|产|青|振|性|鸣|识|体|治)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:办理|审批|时限|时间|单产|得分|价格|寿命|工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保)|分类|继续教育|组织|推动|支持|鼓励|引导|并[网表购轨联]|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
+  /^(?:重点|全域|实际|近(?:岸|海|郊|零|视|代)|全部工业|超(?:[算高大长低导薄声市千百级]|过)|实际(?:使用|利用|到位)外资|新一[轮代]|新(?!增|引|建|改|开|认|培|设|创|获)|全[国省市县区]性|全面(?:小康)|基本(?:医疗|养老|公共|农田)|共(?:享|同|建(?!成)|富|生|产|青|振|性|鸣|识|体|治)|大力神|科学(?:城|家|技术|基金|中心|研究|院)|协同创新|联合(?:国|实验|体)|集中(?:式|供|医|连片)|各(?!项经济)|均(?!居)|高质量(?:发展)|高标准农田|平均(?:办理|审批|时限|时间|单产|得分|价格|寿命|工资|浓度|预期|水平|气温|受教育)|人均|年均(?:浓度|气温)|首批|首次|主动脉|自主(?:品牌|创新|知识)|深入|国内|中央(?:预算|财政|企业|资金|环保|投资|补助)|分类|继续教育|组织|推动|支持|鼓励|引导|并[网表购轨联]|有效(?:期|发明|专利|投资|灌溉)|成功率|基本|平台|约束|新|其他|其(?!中))/
 
 /** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
 const tellingVerb =
@@ -78,13 +78,16 @@ function leadCut(rest: string): number {
   if (number) return number[0].length
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
-  const ordinal = /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，)/.exec(rest)
+  const ordinal =
+    /^(?:建议(?=[“"]?十[一二三四五六]五|到?20\d\d年|全[省市区])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，)/.exec(
+      rest,
+    )
   if (ordinal) return ordinal[0].length
   const time = leadTime.exec(rest)
   if (time) return time[0].length
   const adverb = leadAdverb.exec(rest)
   if (adverb && !nounLikeAdverbs.test(rest)) return adverb[0].length
-  const taken = /^新增(?:识别纳入|识别|纳入)(?=.{2})/.exec(rest)
+  const taken = /^新增(?:识别纳入|识别|纳入|建设和改造(?:提升)?)(?=.{2})/.exec(rest)
   if (taken) return taken[0].length
   if (verbLikeNouns.test(rest)) return 0
   const field = /^在[^，；]{2,30}?(?:等)?(?:方面|领域)/.exec(rest)
@@ -170,7 +173,7 @@ function endsNoun(body: string, match: RegExpExecArray): boolean {
   if (match[0].length > 1) return true
   if (insideNoun.test(body.slice(match.index - 1, match.index + 2))) return false
   const next = body[match.index + 1]
-  return next === undefined || /[均已获被达居受让]/.test(match[0])
+  return next === undefined || /[均已获被达居受让赴]/.test(match[0])
 }
 
 /** True where the words open with a verb or adverb rather than a noun. */

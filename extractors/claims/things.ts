@@ -113,8 +113,11 @@ export function splitTownAndCountry(thing: string): string[] {
   if (budget) return ['收入', '支出'].map((kind) => `${budget[1]}${kind}`)
   const goods = /^([粮肉奶油糖菜蛋鱼棉果茶气煤]{2,5})(总?产量?)$/.exec(thing)
   if (goods) return [...(goods[1] ?? '')].map((kind) => `${kind}${goods[2]}`)
+  const degrees = /^(博士)(硕士)(?=.{2})/.exec(thing)
+  if (degrees) return [1, 2].map((at) => (degrees[at] ?? '') + thing.slice(degrees[0].length))
   if (!/城乡(?:居民|常住|低保|最低|特困|救助|养老|医保|参保|人均|收入)/.test(thing)) return [thing]
-  return [thing.replace('城乡', '城镇'), thing.replace('城乡', '农村')]
+  const town = thing.includes('城乡低保') ? '城市' : '城镇'
+  return [thing.replace('城乡', town), thing.replace('城乡', '农村')]
 }
 
 /** 城镇 beside 农村居民人均可支配收入 → 城镇居民人均可支配收入. */

@@ -6,7 +6,8 @@ import { parseNumeral } from './numeral.js'
 
 const numeral = '\\d{1,3}|[一二三四五六七八九十]{1,3}'
 /** A bare 第一 is a position only where nothing follows that it could number, nor a row of ordinals (第一、二、三产业). */
-const boundary = '(?![、和][二三四五](?:[、和次产]|产业))(?=[、，。；,;：:）)”\\s及和与并]|且|$)'
+const boundary =
+  '(?![、和][二三四五](?:[、和次产]|产业))(?![、和至到]第?[二三四](?:季度|轮|批|期))(?=[、，。；,;：:）)”\\s及和与并]|且|$)'
 
 type Row = { name: string; pattern: RegExp; op: QuantityOp }
 

@@ -61,7 +61,7 @@ export const reportedOtherwise: OutcomeExample[] = [
   },
   {
     says: '城乡低保平均标准分别从2020年的645元/月、4318元/年提高到2024年的801元/月、7226元/年。',
-    reports: ['城镇低保平均标准 | level | 801元/月', '农村低保平均标准 | level | 7226元/年'],
+    reports: ['城市低保平均标准 | level | 801元/月', '农村低保平均标准 | level | 7226元/年'],
   },
   {
     says: '一般公共预算收入、税收收入年均分别增长4.5%、3%。',
@@ -144,7 +144,7 @@ export const promisedOtherwise: TargetExample[] = [
   },
   {
     says: '城乡低保标准分别提高到每人每月320元、每年1600元。',
-    promises: ['城镇低保标准 | level | 320元 | expected', '农村低保标准 | level | 1600元 | expected'],
+    promises: ['城市低保标准 | level | 320元 | expected', '农村低保标准 | level | 1600元 | expected'],
   },
   { says: '赤字率拟按3%安排。', promises: ['赤字率 | ratio | 3% | expected'] },
   {

@@ -4,6 +4,7 @@ import { outcomeExtractor } from '../../extractors/outcome.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { reportedByCounties } from './county.examples.js'
 import { reportedOtherwise } from './manners.examples.js'
+import { reportedByName } from './names.examples.js'
 import { outcomes } from './outcome.examples.js'
 import { reportedInRows } from './rows.examples.js'
 import { reportedUnlike } from './unlike.examples.js'
@@ -29,6 +30,7 @@ describe.each(
     'forms of other years and levels': reportedOtherwise,
     'forms unlike those annotated': reportedUnlike,
     'rows, sizes and names': reportedInRows,
+    'what names a thing': reportedByName,
     'counties and older years': reportedByCounties,
   }),
 )('%s', (_, examples) => {

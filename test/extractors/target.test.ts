@@ -4,6 +4,7 @@ import { targetExtractor } from '../../extractors/target.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { promisedByCounties } from './county.examples.js'
 import { promisedOtherwise } from './manners.examples.js'
+import { promisedByName } from './names.examples.js'
 import { promisedInRows } from './rows.examples.js'
 import { targets } from './target.examples.js'
 import { promisedUnlike } from './unlike.examples.js'
@@ -27,6 +28,7 @@ describe.each(
     'forms of other years and levels': promisedOtherwise,
     'forms unlike those annotated': promisedUnlike,
     'rows, sizes and names': promisedInRows,
+    'what names a thing': promisedByName,
     'counties and older years': promisedByCounties,
   }),
 )('%s', (_, examples) => {
