@@ -3,8 +3,9 @@ import type { Block, ReportDocument } from '../../schemas/document.js'
 import type { Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
 import { splitSentences } from '../sentences.js'
+import { parseNumeral } from '../values/numeral.js'
 import { categoryOf, listNameOf, readItem } from './list-items.js'
-import { followingItems, type Item, inlineItems, splitMarks } from './list-layout.js'
+import { followingItems, type Item, inlineItems, itemsAhead, splitMarks } from './list-layout.js'
 import type { Mention } from './mention.js'
 import { endsAsFacility, isNominal, isParticular } from './particular.js'
 
@@ -34,10 +35,21 @@ function inBlock({ text, blocks }: ReportDocument, at: number): Mention[] {
   return names.flatMap((match, n) => {
     const start = block.start + match.index + match[0].length
     const inside = { start, end: block.start + (names[n + 1]?.index ?? words.length) }
+    const ahead = wholeListAhead(text, { start: block.start, end: block.start + match.index }, match[0])
+    if (ahead.length > 0) return ahead.map((item) => memberOf(text, item, listNameOf(match[1] ?? '')))
     const items = inlineItems(text, inside) ?? namedItems(text, inside)
     const below = items ? [] : belowOf(text, blocks, at, inside)
     return mentionsOf(text, items ?? below, match[1] ?? '')
   })
+}
+
+/** 抓好甲、乙…癸等[“十大产业项目”]: as many names as the list says it has are the whole list, whatever they end in. */
+function wholeListAhead(text: string, span: Span, name: string): Item[] {
+  const size = parseNumeral(/[一二三四五六七八九十百\d]+/.exec(name)?.[0] ?? '')
+  const items = itemsAhead(text, span)
+  return items.length === size && items.every((item) => isNominal(text.slice(item.start, item.end)))
+    ? items
+    : []
 }
 
 /** 即甲项目、乙项目、丙项目。 */
@@ -56,15 +68,19 @@ function belowOf(text: string, blocks: readonly Block[], at: number, { start, en
 
 function mentionsOf(text: string, items: readonly Item[], printed: string): Mention[] {
   const list = listNameOf(printed)
-  const category = categoryOf(list)
-  const mentions = items.map(({ number, ...item }) => ({
-    ...readItem(text, item),
-    list,
-    ...(category && category !== list ? { category } : {}),
-    ...(number ? { number } : {}),
-  }))
+  const mentions = items.map((item) => memberOf(text, item, list))
   const works = mentions.filter(({ name }) => isNominal(name) && endsAsFacility(name))
   const known = works.filter(({ name, number }) => number !== undefined || isParticular(name))
   const enough = works.length >= mostly * items.length && known.length * 2 >= works.length
   return items.length >= 3 && enough ? mentions : []
+}
+
+function memberOf(text: string, { number, ...item }: Item, list: string): Mention {
+  const category = categoryOf(list)
+  return {
+    ...readItem(text, item),
+    list,
+    ...(category && category !== list ? { category } : {}),
+    ...(number ? { number } : {}),
+  }
 }

@@ -26,7 +26,7 @@ const countAhead = new RegExp(`^(?:\\d+[余多]?${counter}|一批)`)
 const joint = /和|以及|及(?!其|时)|与/g
 /** 集甲馆、乙馆于一体的, 投资近千亿元、全长1.3万公里的: a relative clause that holds marks of its own. */
 const wideLead =
-  /^(?:集[^，。]{2,60}?(?:于一体|一体)的|(?:(?:计划|概算)?总?投资|全长|占地面积|占地|历时|总长)[^的，。]{2,40}、[^的，。]{2,30}的)/
+  /^(?:集[^，。]{2,60}?(?:于一体|一体)的|(?:(?:计划|概算)?总?投资|全长|占地面积|占地|历时|总长)[^的，。]{2,40}、[^的，。]{2,30}的|[^，。、]{2,8}、(?:惠及|受益|覆盖|总投资|全长|连接|途经|横跨)[^的，。、]{2,20}的)/
 
 /** The members of an enumeration, trimmed; see NameGroup. Never fails: one member where there is none to split. */
 export function splitNames(text: string, span: Span): NameGroup {

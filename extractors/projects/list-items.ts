@@ -14,7 +14,7 @@ import { endsAsFacility, isNominal } from './particular.js'
 import { dueSource } from './predicate.js'
 
 const statusWords: readonly { status: ProjectStatus; words: RegExp }[] = [
-  { status: 'ongoing', words: /续建|在建/ },
+  { status: 'ongoing', words: /续建(?!配套)|在建/ },
   { status: 'new', words: /新建(?!设)|新开工/ },
   { status: 'completed', words: /已建成|竣工|建成投用/ },
 ]

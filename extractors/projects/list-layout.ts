@@ -64,6 +64,22 @@ export function splitMarks(text: string, span: Span): Item[] {
   return items
 }
 
+/** 实施好今年确定的甲、乙、丙、丁等[十件民生实事]: the items stand before the list's name. */
+const clauseAhead = /[^，。；：:]*$/
+const aheadLead =
+  /^[^、]*?(?:实施|办好|推进|开展|抓好|做好|落实|建设)好?(?:[^、]{0,12}?(?:确定|安排|部署|明确|谋划)的)?/
+const fewestAhead = 4
+
+/** @param span what stands before the list's name in its block */
+export function itemsAhead(text: string, span: Span): Item[] {
+  const words = text.slice(span.start, span.end)
+  const clause = clauseAhead.exec(words)?.[0] ?? ''
+  const lead = aheadLead.exec(clause)?.[0]
+  if (lead === undefined || !clause.endsWith('等')) return []
+  const items = splitMarks(text, { start: span.end - clause.length + lead.length, end: span.end - 1 })
+  return items.length >= fewestAhead ? items : []
+}
+
 /** The numbered blocks that follow, of the form of the first, up to the first block that breaks the row. */
 export function followingItems(text: string, blocks: readonly Block[], from: number): Item[] {
   const items: Item[] = []

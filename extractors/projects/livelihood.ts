@@ -5,7 +5,7 @@ import type { ReportContext } from '../extractor.js'
 import { opensWithLabel } from '../responsible/phrase.js'
 import { splitSentences } from '../sentences.js'
 import { categoryOf, listNameOf, ownerIn, readMilestones } from './list-items.js'
-import { followingItems, type Item, inlineItems, splitMarks } from './list-layout.js'
+import { followingItems, type Item, inlineItems, itemsAhead } from './list-layout.js'
 import type { Mention } from './mention.js'
 import { dueSource } from './predicate.js'
 
@@ -65,21 +65,6 @@ function announcements(words: string): { list: string; start: number; end: numbe
       /^[^。；，]{0,8}(?:完成|兑现|落地|办结)/.test(words.slice(end))
     return done ? [] : [{ list: listNameOf(match[1] ?? ''), start: match.index, end }]
   })
-}
-
-/** 实施好今年确定的甲、乙、丙、丁等十件民生实事: the items stand before the list's name. */
-const ahead = /[^，。；：]*$/
-const aheadLead =
-  /^[^、]*?(?:实施|办好|推进|开展|抓好|做好|落实)好?(?:[^、]{0,12}?(?:确定|安排|部署|明确|谋划)的)?/
-const fewestAhead = 4
-
-function itemsAhead(text: string, span: Span): Item[] {
-  const words = text.slice(span.start, span.end)
-  const clause = ahead.exec(words)?.[0] ?? ''
-  const lead = aheadLead.exec(clause)?.[0]
-  if (lead === undefined || !clause.endsWith('等')) return []
-  const items = splitMarks(text, { start: span.end - clause.length + lead.length, end: span.end - 1 })
-  return items.length >= fewestAhead ? items : []
 }
 
 function readItems(text: string, item: Item, list: string): Mention[] {

@@ -25,7 +25,7 @@ const measures =
   '公里|台|套|亩|人|张|名|辆|艘|间|根|盏|对|支|宗|平方米|平方公里|米|批|次|人次|立方米|千瓦|万千瓦|吨|年以上'
 /** A count of things makes a figure and no name: 12座, 3.5万套, 超百个. */
 const counted = new RegExp(
-  `^(?:不少于|超过?|近|约)?[\\d.]+(?:万|亿)?[余多]?(?:${things}|${measures})(?![级/])|^[一二两三四五六七八九十百]+[余多]?(?:${things})(?!性)|[一二两三四五六七八九]成(?!都|武|安)|\\d[余多]?(?:${things})(?!性)|[\\d.]+(?:万|亿)?[余多]?(?:${measures}|万|亿|%|％)(?:以上|左右)?$`,
+  `^(?:不少于|超过?|近|约)?[\\d.]+(?:万|亿)?[余多]?(?:${things}|${measures})(?![级/])|^[一二两三四五六七八九十百]+[余多]?(?:${things})(?!性|港)|[一二两三四五六七八九]成(?!都|武|安)|\\d[余多]?(?:${things})(?!性)|[\\d.]+(?:万|亿)?[余多]?(?:${measures}|万|亿|%|％)(?:以上|左右)?$`,
 )
 /** Verbs that a name does not hold: with them the words are a statement. */
 const statement =
@@ -45,7 +45,10 @@ export function facilityOf(name: string): string | undefined {
 /** The kind of thing that closes the name, with all that belongs to no one (镜湖抽水蓄能电站 → 抽水蓄能电站). */
 export function kindOf(name: string): string | undefined {
   const tail = genericTail.exec(name)?.[0]
-  return tail && tail.length < name.length && endsAsFacility(tail) ? tail : facilityOf(name)
+  if (tail && tail.length < name.length && endsAsFacility(tail)) return tail
+  const facility = facilityOf(name)
+  const before = facility ? genericTail.exec(name.slice(0, -facility.length))?.[0] : undefined
+  return before && before.length + (facility?.length ?? 0) < name.length ? before + facility : facility
 }
 
 export function isBody(name: string): boolean {

@@ -48,12 +48,13 @@ const leads: readonly Row[] = [
   { name: 'first of its kind', pattern: new RegExp(`^(?:${first}|${superlative})`) },
   { name: 'size', pattern: /^[\d.]+(?:余|多)?万?(?:亩|公里|平方公里|平方米|千米)(?:的)?/ },
   { name: 'partner', pattern: /^与[^，。；]{2,20}?(?:合作|共同|共建|联合)(?:建设)?(?:的)?/ },
+  { name: 'class of an airport', pattern: /^[34][A-F]级(?=.{2})/ },
   { name: 'lanes', pattern: /^(?:双向)?[\d一二三四六八十]+车道/ },
   { name: 'scope of the report', pattern: /^(?:全省|全市|全区|全县|我省|我市|我区|我县)(?=[^级])/ },
   {
     name: 'kind before the name',
     pattern:
-      /^(?:国家|省|市|区|县|省级|市级)?(?:重大|重点)(?:工程|项目|建设项目|基础设施项目|水利工程|交通工程|民生工程|产业项目)(?=.{4,})/,
+      /^(?:国家|省|市|区|县|省级|市级|[^，。；、“”]{2,12}(?=重大|重点|控制性|标志性))?(?:重大|重点|控制性|标志性)(?:工程|项目|建设项目|基础设施项目|水利工程|交通工程|民生工程|产业项目)(?=.{4,})/,
   },
 ]
 

@@ -170,7 +170,7 @@ export const furtherText: readonly Example[] = [
     form: 'a count behind the names of others',
     tense: 'future',
     text: '开工建设镜湖、花滩大型水库及一批中小型水库。',
-    projects: [{ name: '镜湖水库' }, { name: '花滩大型水库' }],
+    projects: [{ name: '镜湖大型水库' }, { name: '花滩大型水库' }],
   },
 ]
 

@@ -5,6 +5,7 @@ import { reportContext } from '../support/report-context.js'
 import { noProjects, runningText } from './project.examples.js'
 import { furtherLists, furtherNone, furtherText } from './project-further.examples.js'
 import { lists } from './project-list.examples.js'
+import { sharedText } from './project-shared.examples.js'
 import { noLists, packedLists, stageText } from './project-stages.examples.js'
 
 type Made = Parameters<typeof reportContext>[1]
@@ -32,7 +33,7 @@ function projectsIn(text: string, made: Made) {
 }
 
 describe('projects of running text', () => {
-  it.each([...runningText, ...furtherText, ...stageText])(
+  it.each([...runningText, ...furtherText, ...stageText, ...sharedText])(
     'are read: $form',
     ({ text, tense = 'neutral', projects }) => {
       const found = projectsIn(text, { tense })
