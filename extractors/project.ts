@@ -8,7 +8,7 @@ import { findTimes, toDue } from './values/period.js'
 
 export const projectExtractor: Extractor = {
   name: 'project',
-  version: 3,
+  version: 4,
   types: ['project'],
   extract: (context) => readProjects(context).map((mention) => draftOf(context, mention)),
 }

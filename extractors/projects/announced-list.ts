@@ -35,7 +35,7 @@ function inBlock({ text, blocks }: ReportDocument, at: number): Mention[] {
   return names.flatMap((match, n) => {
     const start = block.start + match.index + match[0].length
     const inside = { start, end: block.start + (names[n + 1]?.index ?? words.length) }
-    const ahead = wholeListAhead(text, { start: block.start, end: block.start + match.index }, match[0])
+    const ahead = membersAhead(text, { start: block.start, end: block.start + match.index }, match[0])
     if (ahead.length > 0) return ahead.map((item) => memberOf(text, item, listNameOf(match[1] ?? '')))
     const items = inlineItems(text, inside) ?? namedItems(text, inside)
     const below = items ? [] : belowOf(text, blocks, at, inside)
@@ -43,13 +43,12 @@ function inBlock({ text, blocks }: ReportDocument, at: number): Mention[] {
   })
 }
 
-/** 抓好甲、乙…癸等[“十大产业项目”]: as many names as the list says it has are the whole list, whatever they end in. */
-function wholeListAhead(text: string, span: Span, name: string): Item[] {
-  const size = parseNumeral(/[一二三四五六七八九十百\d]+/.exec(name)?.[0] ?? '')
+/** 抓好甲、乙…癸等[“十大产业项目”]: names of the list, whatever they end in: all of it, or some of one that is quoted. */
+function membersAhead(text: string, span: Span, name: string): Item[] {
+  const size = parseNumeral(/[一二三四五六七八九十百\d]+/.exec(name)?.[0] ?? '') ?? 0
   const items = itemsAhead(text, span)
-  return items.length === size && items.every((item) => isNominal(text.slice(item.start, item.end)))
-    ? items
-    : []
+  const known = items.length === size || (name.startsWith('“') && items.length < size)
+  return known && items.every((item) => isNominal(text.slice(item.start, item.end))) ? items : []
 }
 
 /** 即甲项目、乙项目、丙项目。 */

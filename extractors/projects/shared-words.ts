@@ -69,9 +69,17 @@ const wayEnd = /(?:高速|公路|铁路|高铁|城际|线|段|道|工程|项目|
 /** 青白扩容 beside 柳东等高速公路: works at a place, and not yet on what. */
 const bareWorks = /^\p{Script=Han}{2,3}(?:扩容|复线|提速|扩能|改扩建)$/u
 
+/** 白石至柳溪段 and 白石至柳溪二通道 do not yet say what way it is. */
+const bareStretch = /^[^高铁公路线道]+至[^高铁公路线道]+(?:段|通道)$/
+
 /** 甲至石桥 ends in the name of a village, not in a bridge. */
 function isComplete(name: string): boolean {
-  return endsAsFacility(name) && (!route.test(name) || wayEnd.test(name)) && !bareWorks.test(name)
+  return (
+    endsAsFacility(name) &&
+    (!route.test(name) || wayEnd.test(name)) &&
+    !bareWorks.test(name) &&
+    !bareStretch.test(name)
+  )
 }
 
 /** 330千伏输变电工程: the voltage goes with the kind. */
@@ -90,6 +98,7 @@ function shareKind(
   series = '',
 ): void {
   if (!name || !next || next.name.length > 30 || isComplete(name.name)) return
+  if (bareStretch.test(next.name)) return
   const tail =
     tailBehindSame(name.name, next.name) ?? (next.name.endsWith(series) ? series || undefined : undefined)
   const kind = kindOf(next.name) ?? ''

@@ -102,4 +102,35 @@ export const sharedText: readonly Example[] = [
     text: '开工镜湖高铁、八所港散货港区一期等项目。',
     projects: [{ name: '镜湖高铁' }, { name: '八所港散货港区一期' }],
   },
+  {
+    form: 'some names of a list that is quoted',
+    tense: 'future',
+    text: '推进白石新一代锂电池、柳溪玻璃研发生产、镜湖矿山机械装备、东岭软磁和钛材料等“十大产业项目”建设。',
+    projects: [
+      { name: '白石新一代锂电池' },
+      { name: '柳溪玻璃研发生产' },
+      { name: '镜湖矿山机械装备' },
+      { name: '东岭软磁和钛材料' },
+    ],
+  },
+  {
+    form: 'stretches of what way',
+    tense: 'future',
+    text: '开工白石至柳溪、青川东环至镜湖段、青川至望江二通道等高速公路。',
+    projects: [
+      { name: '白石至柳溪高速公路' },
+      { name: '青川东环至镜湖段高速公路' },
+      { name: '青川至望江二通道高速公路' },
+    ],
+  },
+  {
+    form: 'the main part of a work that begins',
+    tense: 'past',
+    text: '白石下六甲灌区主体工程、镜湖国际邮轮母港开工建设，柳溪港开港。',
+    projects: [
+      { name: '白石下六甲灌区主体工程', status: 'new' },
+      { name: '镜湖国际邮轮母港', status: 'new' },
+      { name: '柳溪港', status: 'completed' },
+    ],
+  },
 ]
