@@ -7,6 +7,14 @@ const capacity =
 export const aboutWorks: ExclusionRow[] = [
   { name: 'capacity', holds: ({ before }) => capacity.test(before) },
   {
+    name: 'size that defines what is meant',
+    holds: ({ figure, before, behind }) =>
+      figure.after !== undefined &&
+      /^(?:mass|energy|length|volume|area)$/.test(figure.family) &&
+      /(?:能耗|用水量|用电量|精度|面积|高度|长度|宽度|水深|跨度|直径|容量|库容|功率|吨位)$/.test(before) &&
+      /^(?:及以[上下])?的?[\u4e00-\u9fff“]{2,}/.test(behind),
+  },
+  {
     name: 'dimension of a work',
     holds: ({ figure, before, behind }) =>
       figure.family === 'length' &&
@@ -25,7 +33,7 @@ export const aboutWorks: ExclusionRow[] = [
     name: 'capacity of a work',
     holds: ({ figure, behind }) =>
       /^(?:mass|energy|volume)$/.test(figure.family) &&
-      /^[\u4e00-\u9fffA-Za-z、“”]{1,36}(?:项目|工程|生产线|电站|机组|装置|基地|码头|泊位)/.test(behind),
+      /^[\u4e00-\u9fffA-Za-z、“”\d./]{1,44}(?:项目|工程|生产线|电站|机组|装置|基地|码头|泊位)/.test(behind),
   },
   {
     name: 'investment of a named project',

@@ -27,6 +27,14 @@ export function lastEvent(left: string): string {
   return over < 0 || rest.length < 4 || isBareAttribute(rest) ? left : rest
 }
 
+const place =
+  /^[\u4e00-\u9fff“”—]{2,}(?:(?:示范区|试验区|合作区|经济特区|城市建设)(?=(?:新增|入园|实际到位|实际使用|累计)[^，；、]{2})|(?:试点[省市区县]|示范区|试验区|合作区)(?:累计)?(?:实现|形成)(?=[^，；、]{4}))/
+
+/** 青川承接产业转移示范区实际到位内资: where it was is no part of what came. */
+export function beyondPlace(left: string): string {
+  return left.replace(place, '')
+}
+
 /** 新增风电、光伏等新能源装机: the examples go, the 新增 stays. */
 export function withNew(body: string, left: string): string {
   return /^[、，]?(?:全年|累计)*新增[^，；]*、[^，；]*等/.test(body) && !left.startsWith('新增')

@@ -2,8 +2,9 @@
 
 import { bareNouns } from '../lexicon/attributes.js'
 import { selectionVerbs } from '../lexicon/verbs.js'
+import type { Sides } from './resolve.js'
 import type { Row } from './row.js'
-import { longest, nounBehind } from './thing.js'
+import { longest, nounBehind, trimThing } from './thing.js'
 
 const selected = new RegExp(
   `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围|文件|规划|方案|清单|试点))[^，。；、]{2,24}`,
@@ -58,4 +59,49 @@ export function withSharedNoun(text: string, row: Row, behind: string): string {
   const from = row.right.end + next[0].length
   const noun = nounBehind(text, from, from + 30, 'object')
   return behind + text.slice(noun.start, noun.end)
+}
+
+const contribution = /贡献(?:了|出)?(全[省市国县区州疆]|本[省市])?的?$/
+const sharedBefore = /占[全本]?[省市国县区州疆]比重$/
+
+/** 园区贡献了全省74%的增加值和40%的税收: shares that one part has in what the whole has. */
+export function contributed(
+  { row, memory, text }: Sides,
+  body: string,
+): { owner: string; tail: string } | undefined {
+  if (row.figures.at(-1)?.family !== 'share') return undefined
+  const before = /^[、和与及]$/.test(body.trim()) ? sharedBefore.exec(memory.things.at(-1) ?? '') : null
+  if (before) return { owner: '', tail: before[0] }
+  const found = contribution.exec(body)
+  if (!found) return undefined
+  const { start, end } = trimThing(text, { start: row.left.start, end: row.left.start + found.index })
+  return { owner: text.slice(start, end), tail: `占${found[1] ?? '全省'}比重` }
+}
+
+const held =
+  /^的?([\u4e00-\u9fff]{0,4})((?:服务于|用于|达到|按照|纳入|实现)[\u4e00-\u9fff“”]{4,20})(?=[，。；、]|$)/
+
+/**
+ * 建成区50%以上面积达到绿色标准: a share of those before the figure does what stands behind it. 宽带覆盖所有城区和93%以上村庄:
+ * of the second kind a share only.
+ */
+export function heldBehind(
+  { text, row, predicate }: Sides,
+  body: string,
+  left: string,
+): { thing: string; end: number } | undefined {
+  if (row.figures.length !== 1 || row.figures[0]?.family !== 'share' || predicate.kind !== 'none')
+    return undefined
+  const behind = text.slice(row.right.start, row.right.end)
+  const reach = /^(.{2,12}覆盖)(?:所有|全部)?[^，；]*[和及与]$/.exec(left === '' ? '' : body)?.[1]
+  if (reach) {
+    const noun = nounBehind(text, row.right.start, row.right.end)
+    return { thing: reach + text.slice(noun.start, noun.end), end: noun.end }
+  }
+  const found = left.length > 3 && body.endsWith(left) ? held.exec(behind) : null
+  if (!found) return undefined
+  return {
+    thing: left.replace(/中$/, '') + (found[2] ?? '') + (found[1] ?? ''),
+    end: row.right.start + found[0].length,
+  }
 }

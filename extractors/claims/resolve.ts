@@ -4,10 +4,11 @@ import { canonicalIndicator } from '../indicators.js'
 import { moneyNouns } from '../lexicon/attributes.js'
 import { benefitVerbs, leadingVerbs } from '../lexicon/verbs.js'
 import type { QuantityMatch } from '../values/match.js'
+import { elided, lenderOf, withLentWords } from './borrow.js'
 import { distribute } from './distribute.js'
 import { emptyBehind } from './exclusion.js'
-import { lastAct, lastEvent, withNew } from './last-act.js'
-import { chosenOf, doneTo, happensTo, withSharedNoun } from './noun-company.js'
+import { beyondPlace, lastAct, lastEvent, withNew } from './last-act.js'
+import { chosenOf, contributed, doneTo, happensTo, heldBehind, withSharedNoun } from './noun-company.js'
 import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
@@ -111,16 +112,18 @@ function resolveShared(sides: Sides): Resolved[] {
   const body = leftBody(sides)
   const span = afterEtc(text, trimThing(text, { start: row.left.start, end: row.left.start + body.length }))
   const named = withNew(body, text.slice(span.start, span.end))
-  const printed = sameKind(withRecipient(body, lastEvent(lastAct(named))), sides)
+  const printed = withLentWords(withRecipient(body, beyondPlace(lastEvent(lastAct(named)))), sides)
   const left = isPosition(printed) && memory.things.length > 0 ? '' : printed
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
   const noun = usableNoun(sides, left, roleBehind(body))
+  if (noun && isPriced(sides, left)) return priced(sides, left, noun)
   if (noun) return make(...nameWithNoun(sides, body, left, noun), { start: row.left.start, end: noun.end })
+  const held = heldBehind(sides, body, left)
+  if (held) return make(held.thing, 'composed', { start: row.left.start, end: held.end })
   const chosen = left === '' ? chosenFor(sides) : ''
   if (chosen !== '') return make(chosen, 'behind', { start: row.left.start })
-  if (left === '')
-    return make(grown(sides, actedOn(body, memory)), memory.things.length > 0 ? 'elided' : 'missing')
+  if (left === '') return make(elided(sides, body), memory.things.length > 0 ? 'elided' : 'missing')
   const whole = memory.things.at(-1)
   if (whole && worksDone.test(whole) && worksDone.test(`之${left}`) && left.length <= 4)
     return make(whole.replace(worksDone, '') + left, 'elided')
@@ -128,7 +131,7 @@ function resolveShared(sides: Sides): Resolved[] {
     return make(whole + left, 'elided')
   if (whole && /^(?:净增|新增|新登记|新注册)$/.test(left))
     return make(left + wholeOf(whole).replace(/总[量数]$/, ''), 'elided')
-  const head = memory.things.at(-1) ?? (memory.plain && memory.clause !== '' ? memory.clause : memory.title)
+  const head = lenderOf(left, memory)
   if (isBareAttribute(left) && head !== '' && !ofThePlace(left, body))
     return make(withHead(head, left), 'attribute', { start: span.start })
   const pair = predicate.kind !== 'none' && row.figures.length === 2 ? splitTownAndCountry(left) : []
@@ -150,11 +153,33 @@ function resolveShared(sides: Sides): Resolved[] {
 /** 老旧小区改造开工742个、完工548个: one state of the works in place of another. */
 const worksDone = /(?<=.)(?:新?开工|完工|竣工|基本建成|续建)$/
 
-/** 12人入选国家高层次人才: people counted by what they were chosen for. */
-function chosenFor({ text, row }: Sides): string {
-  const people = /^[人名位]$/.test(row.figures.at(-1)?.quantity.unit ?? '')
+/** 12人入选国家高层次人才, 其中2项获一等奖: counted by what they were chosen for. */
+function chosenFor({ text, row, memory }: Sides): string {
+  const unit = row.figures.at(-1)?.quantity.unit ?? ''
+  const part = /其中$/.test(text.slice(row.left.start, row.left.end)) && /^[项个家部件所]$/.test(unit)
+  if (!part && !/^[人名位]$/.test(unit)) return ''
   const behind = text.slice(row.right.start, row.right.end)
-  return people ? (/^(?:入选|获评|荣获|获|当选|荣登)[\u4e00-\u9fff“”]{3,20}/.exec(behind)?.[0] ?? '') : ''
+  const chosen = /^(?:入选|获评|荣获|获|当选|荣登)[\u4e00-\u9fff“”]{3,20}/.exec(behind)?.[0] ?? ''
+  const kind = part && chosen !== '' ? (memory.things.at(-1) ?? '').replace(/(?:入选|获|荣).*$/, '') : ''
+  return kind + chosen
+}
+
+/** 投资59亿元28个重点项目: the sum is named by who spent it, the count by what it counts. */
+function isPriced({ text, row }: Sides, left: string): boolean {
+  const [sum, count, more] = row.figures
+  const adjacent = sum && count && !more && text.slice(sum.end, count.start) === ''
+  return Boolean(adjacent && sum.family === 'money' && count.family === 'count' && /.{2}投资$/.test(left))
+}
+
+function priced({ text, row }: Sides, left: string, { start, end }: Span): Resolved[] {
+  const things = [left, left + text.slice(start, end)]
+  return row.figures.map((figure, at) => ({
+    figure,
+    thing: things[at] ?? left,
+    derivation: 'composed',
+    start: row.left.start,
+    ...(at > 0 ? { end } : {}),
+  }))
 }
 
 /** 全年投资增长5%: what a place has itself borrows no owner. */
@@ -185,12 +210,6 @@ function alikeThings(left: string, row: Row): string[] {
   return measured ? completeRow(parts) : [left]
 }
 
-/** 人均纯收入5236元，净增612元，增长13.2%: the whole grew, not what was added to it. */
-function grown({ row, predicate, memory }: Sides, thing: string): string {
-  const added = /^净增/.test(thing) && row.figures[0]?.family === 'share' && predicate.kind === 'by'
-  return added && memory.earlier.includes(thing.slice(2)) ? thing.slice(2) : thing
-}
-
 /** 为80万重点群体提供就业帮扶 and 96%的养老机构开展医养结合 count what is done, not only to or by whom. */
 function whatIsDone({ text, row }: Sides, body: string, noun: Span): string {
   if (row.runsOn) return ''
@@ -210,35 +229,12 @@ function withRecipient(body: string, left: string): string {
   return given && !left.includes(given) ? given + left : left
 }
 
-/** 示范地区4个、项目6个: a bare kind of thing shares the words before it. */
-function sameKind(left: string, sides: Sides): string {
-  const { text, row, memory } = sides
-  const last = memory.things.at(-1) ?? ''
-  const listed = text.slice(row.left.start, row.left.end) === `、${left}`
-  const kind = /^(?:项目|单位|小区|基地|园区|社区|街道|集体|个人|学校|平台)$/.test(left)
-  return listed && kind && last.length >= 6 ? last.slice(0, -2) + left : left
-}
-
-const actSource =
-  '解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造|竣工|完工|投产'
-const actAtEnd = new RegExp(`(?:${actSource})$`)
-const actAtStart = new RegExp(`^(?:${actSource})(?=.{2})`)
-
-/** 收集问题469个，解决463个: the act is part of what the second figure counts; a rate in between is not what was acted on. */
-function actedOn(body: string, { things, earlier, clause }: Memory): string {
-  const act = actAtEnd.exec(body)?.[0] ?? ''
-  const last = things.at(-1) ?? clause
-  if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
-    return wholeOf(last)
-  if (act === '') return /(?:新增|净增)$/.test(last) ? wholeOf(last) : last
-  const head = last.endsWith('率') ? (earlier.findLast((thing) => !thing.endsWith('率')) ?? '') : last
-  return act + head.replace(actAtStart, '')
-}
-
 /** 完成20户危房改造 is the noun alone; 服务业高质量发展30条措施 the words of both sides; 8家博物馆晋级… with its verb. */
 function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [string, Derivation] {
   const { text, row } = sides
   const behind = withSharedNoun(text, row, text.slice(noun.start, noun.end))
+  const share = contributed(sides, body)
+  if (share) return [share.owner + behind + share.tail, 'composed']
   const done = whatIsDone(sides, body, noun)
   if (done !== '') return [behind + done, 'composed']
   const rest = text.slice(noun.end, row.right.end)

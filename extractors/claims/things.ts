@@ -10,7 +10,7 @@ const tailsByLength = longestFirst(sharedTails)
 
 /** True for a thing that means nothing without the one before it (总投资, 占比). */
 export function isBareAttribute(thing: string): boolean {
-  return attributes.has(thing) || /^占(?![地领])/.test(thing)
+  return attributes.has(thing) || /^(?:增量|总量|产量|规模|数量|产值|出口|面积)?占(?![地领])/.test(thing)
 }
 
 /** Attributes that one of their kind replaces: 事故起数 + 死亡人数, 播种面积 + 总产. Others are kept: 收入 + 增速. */

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../schemas/quantity.js'
 import type { QuantityMatch } from './match.js'
 
-const joint = /^(?:、|和|与|及|以及|，|,)$/
+const joint = /^(?:、|和|与|及|以及)$/
 const distributing = /(?:分别|各|均|依次)[^\d，。；、]{0,8}$/
 
 /** The matches with cues of a joined row handed to the members that have none. */
@@ -24,6 +24,14 @@ export function spreadCues(text: string, matches: QuantityMatch[]): QuantityMatc
   return out
 }
 
+/** 突破10件，5项成果: behind a comma another unit begins another thing. */
+function joins(between: string, previous: QuantityMatch, next: QuantityMatch): boolean {
+  return (
+    joint.test(between) ||
+    (/^[，,]$/.test(between) && previous.quantity.base.unit === next.quantity.base.unit)
+  )
+}
+
 function withOp(quantity: Quantity, donor: Quantity): Quantity {
   return { ...quantity, op: donor.op, ...(donor.cue ? { cue: donor.cue } : {}) }
 }
@@ -36,7 +44,10 @@ function rows(text: string, matches: QuantityMatch[]): { first: number; last: nu
     const previous = matches[at - 1]
     const next = matches[at]
     const joined =
-      previous && next && previous.family === next.family && joint.test(text.slice(previous.end, next.start))
+      previous &&
+      next &&
+      previous.family === next.family &&
+      joins(text.slice(previous.end, next.start), previous, next)
     if (joined) continue
     if (at - 1 > first) found.push({ first, last: at - 1 })
     first = at

@@ -121,7 +121,7 @@ export const reportedOtherwise: OutcomeExample[] = [
   { says: '4386万异地务工人员稳定就业。', reports: ['异地务工人员稳定就业 | level | 4386万'] },
   { says: '新入规企业21家。', reports: ['新入规企业 | level | 21家'] },
   { says: '人均预期寿命从2020年的82.4岁提升至83.9岁。', reports: ['人均预期寿命 | level | 83.9岁'] },
-  { says: '贡献了全县七成的规模工业增加值。', reports: ['规模工业增加值 | ratio | 70%'] },
+  { says: '贡献了全县七成的规模工业增加值。', reports: ['规模工业增加值占全县比重 | ratio | 70%'] },
   { says: '推动投资内生增长，全年投资增长5%左右。', reports: ['投资 | growth up | approx 5%'] },
   {
     says: '办理人大代表建议156件，办复率、满意率均为100%。',

@@ -1,0 +1,108 @@
+/** A figure with too few words of its own → the words that its thing takes from the clauses before it. */
+import { bareNouns } from '../lexicon/attributes.js'
+import type { Memory, Sides } from './resolve.js'
+import { isBareAttribute, splitRow, wholeOf, withHead } from './things.js'
+
+/** 克服原料涨价影响, 用好增量政策: under what a thing came about; it lends its name to nothing. */
+const circumstance =
+  /^(?:克服|顶住|应对|面对|抢抓|抓住|用好|用活|用足|紧扣|把握|顺应)|(?:影响|压力|挑战|困难|冲击|下行|机遇)$/
+const partOfYear = /上半年|前[一二三]个?季度|[一二三四]季度|全年/g
+
+/** What lends its name to an attribute: a member of the list right before that has it too, else the last thing. */
+export function lenderOf(attribute: string, { things, clause, plain, title }: Memory): string {
+  const at = plain ? clause.indexOf(`、${attribute}`) : -1
+  if (at > 0) return splitRow(clause.slice(0, at))[0] ?? ''
+  if (things.length > 0) return things.at(-1) ?? ''
+  return plain && clause !== '' && !circumstance.test(clause) ? clause : title
+}
+
+/** The thing of a figure that has no words of its own. */
+export function elided(sides: Sides, body: string): string {
+  const { row, predicate, memory } = sides
+  const part = [...body.matchAll(partOfYear)].at(-1)?.[0]
+  const grew = predicate.kind === 'by' && row.figures[0]?.family === 'share'
+  return (part && grew ? inPartOfYear(part, memory) : undefined) ?? grown(sides, actedOn(body, memory))
+}
+
+/** 克服…影响，三季度增长4%、四季度增长5%: a place that grows in a quarter is its product, for that quarter. */
+function inPartOfYear(part: string, { things, clause }: Memory): string | undefined {
+  const last = things.at(-1) ?? (circumstance.test(clause) ? '全年地区生产总值' : '')
+  const whole = last.replace(new RegExp(`^(?:${partOfYear.source})`), '')
+  if (whole === last && things.length > 0) return undefined
+  return whole === '' ? undefined : (part === '全年' ? '' : part) + whole
+}
+
+/** 人均纯收入5236元，净增612元，增长13.2%: the whole grew, not what was added to it. */
+function grown({ row, predicate, memory }: Sides, thing: string): string {
+  const added = /^净增/.test(thing) && row.figures[0]?.family === 'share' && predicate.kind === 'by'
+  return added && memory.earlier.includes(thing.slice(2)) ? thing.slice(2) : thing
+}
+
+const actSource =
+  '解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造|竣工|完工|投产'
+const actAtEnd = new RegExp(`(?:${actSource})$`)
+const actAtStart = new RegExp(`^(?:${actSource})(?=.{2})`)
+
+/** 收集问题469个，解决463个: the act is part of what the second figure counts; a rate in between is not what was acted on. */
+function actedOn(body: string, { things, earlier, clause }: Memory): string {
+  const act = actAtEnd.exec(body)?.[0] ?? ''
+  const last = things.at(-1) ?? clause
+  if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
+    return wholeOf(last)
+  if (act === '') return /(?:新增|净增)$/.test(last) ? wholeOf(last) : last
+  const head = last.endsWith('率') ? (earlier.findLast((thing) => !thing.endsWith('率')) ?? '') : last
+  return act + head.replace(actAtStart, '')
+}
+
+/** In order; the first that knows more words for the thing says them. */
+const lent: ((left: string, sides: Sides) => string | undefined)[] = [
+  sameKind,
+  sameTerrain,
+  effectOf,
+  supported,
+]
+
+/** The words before a figure, with those that the clauses before lend where they say too little. */
+export function withLentWords(left: string, sides: Sides): string {
+  for (const rule of lent) {
+    const found = rule(left, sides)
+    if (found !== undefined) return found
+  }
+  return left
+}
+
+/** 示范地区4个、项目6个: a bare kind of thing shares the words before it. */
+function sameKind(left: string, sides: Sides): string | undefined {
+  const { text, row, memory } = sides
+  const last = memory.things.at(-1) ?? ''
+  const listed = text.slice(row.left.start, row.left.end) === `、${left}`
+  const kind = /^(?:项目|单位|小区|基地|园区|社区|街道|集体|个人|学校|平台)$/.test(left)
+  return listed && kind && last.length >= 6 ? last.slice(0, -2) + left : undefined
+}
+
+/** 农村自来水普及率94%、卫生厕所普及率86%: rates of one kind are rates of one place. */
+function sameTerrain(left: string, { text, row, memory }: Sides): string | undefined {
+  const last = memory.things.at(-1) ?? ''
+  const terrain = /^(?:农村|城镇|城市|乡村)/.exec(last)?.[0]
+  const alike = left.endsWith('率') && left.slice(-3) === last.slice(-3)
+  const free = !/农村|城镇|城市|乡村|建成区/.test(left)
+  return terrain && alike && free && text[row.left.start] === '、' ? terrain + left : undefined
+}
+
+/** 以旧换新补贴资金3亿元、带动消费26亿元: what was moved by what. */
+function effectOf(left: string, { text, row, memory }: Sides): string | undefined {
+  const cause = memory.things.at(-1)?.replace(/(?:补贴|补助)?资金$/, '') ?? ''
+  const effect = /^(?:带动|拉动|撬动)(?:消费|投资|销售额?|就业|社会资本|社会投资)$/.test(left)
+  const near = /^[、，]?(?:累计|共|有效|直接)?(?:带动|拉动|撬动)/.test(text.slice(row.left.start))
+  return effect && near && cause.length > 2 && cause.length <= 12 && !isBareAttribute(cause)
+    ? withHead(cause, left)
+    : undefined
+}
+
+const supportedNoun = new RegExp(`^(?:支持|惠及|服务|资助|扶持)(?:${bareNouns.join('|')})$`)
+
+/** 出台贷款贴息政策，支持项目684个: what supports says which. */
+function supported(left: string, { memory }: Sides): string | undefined {
+  const by = memory.plain && /(?:政策|行动|计划|机制|资金|基金|专项|工程)$/.test(memory.clause)
+  return by && supportedNoun.test(left) && memory.clause.length <= 18 ? memory.clause + left : undefined
+}
