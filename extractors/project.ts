@@ -1,6 +1,7 @@
 /** Named projects: from lists, tables, livelihood works and running text, one record a project and document. */
 import type { DocumentMeta } from '../schemas/meta.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
+import { confidenceIn } from './projects/confidence.js'
 import { readProjects } from './projects/document-projects.js'
 import type { Mention, Milestone } from './projects/mention.js'
 import { responsibleFor } from './responsible.js'
@@ -20,6 +21,7 @@ function draftOf(context: ReportContext, mention: Mention): DraftOf<'project'> {
   return {
     type: 'project',
     ...fields,
+    confidence: confidenceIn(mention),
     ...(claimYear ? { year: claimYear } : {}),
     ...(milestones.length > 0 ? { milestones: milestones.map((each) => dated(each, context.meta)) } : {}),
     ...(responsible.length > 0 ? { responsible } : {}),
