@@ -19,7 +19,8 @@ const bracketMarks = new RegExp(
   'g',
 )
 const sentenceEnds = new Set(['。', '！', '？', '!', '?', '\n'])
-const clauseEnds = new Set([...sentenceEnds, '，', '；', ';', ',', '…'])
+const sentenceMarks = /[。！？!?\n]/g
+const clauseMarks = /[。！？!?\n，；;,…]/g
 /** A bracket that is not closed within this many units is a slip of the pen, not a bracket. */
 const widestBracket = 200
 /** Four times the longest sentence of any report seen; what is longer is no sentence but a text without full stops. */
@@ -32,12 +33,12 @@ const longestSentence = 2000
  * stays linear in the text. Spans are in order, do not overlap and are never empty. Linear in the length of the span.
  */
 export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, span, sentenceEnds).flatMap((sentence) => bounded(text, sentence))
+  return split(text, span, sentenceMarks).flatMap((sentence) => bounded(text, sentence))
 }
 
 /** As splitSentences, but also at ，；… outside quotes and brackets. 、 joins and never splits, nor does 1,234. */
 export function splitClauses(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, span, clauseEnds)
+  return split(text, span, clauseMarks)
 }
 
 /** The sentence of the text in which the offset lies; the span itself where it lies between two. */
@@ -73,7 +74,7 @@ function linesAround(text: string, span: Span): Span {
 function bounded(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= longestSentence) return [sentence]
   const parts: Span[] = []
-  for (const clause of split(text, sentence, clauseEnds)) {
+  for (const clause of split(text, sentence, clauseMarks)) {
     const last = parts.at(-1)
     if (last && clause.end - last.start <= longestSentence) last.end = clause.end
     else parts.push(...inPieces(clause))
@@ -89,26 +90,25 @@ function inPieces({ start, end }: Span): Span[] {
   }))
 }
 
-function split(text: string, span: Span, ends: ReadonlySet<string>): Span[] {
+function split(text: string, span: Span, marks: RegExp): Span[] {
   const spans: Span[] = []
   const inside = closedUntil(text, span)
   let start = span.start
-  for (let at = span.start; at < span.end; at++) {
-    if (!endsAt(text, at, ends) || (text[at] !== '\n' && at < inside(at))) continue
+  for (const { index } of text.slice(span.start, span.end).matchAll(marks)) {
+    const at = span.start + index
+    if (at < start || isWithinFigure(text, at) || (text[at] !== '\n' && at < inside(at))) continue
     let end = at + 1
     while (end < span.end && (closers.has(text[end] ?? '') || sentenceEnds.has(text[end] ?? ''))) end++
     pushTrimmed(spans, text, start, end)
     start = end
-    at = end - 1
   }
   pushTrimmed(spans, text, start, span.end)
   return spans
 }
 
-function endsAt(text: string, at: number, ends: ReadonlySet<string>): boolean {
-  const char = text[at] ?? ''
-  if (!ends.has(char)) return false
-  return char !== ',' || !(isDigit(text[at - 1]) && isDigit(text[at + 1]))
+/** The comma of 1,234. */
+function isWithinFigure(text: string, at: number): boolean {
+  return text[at] === ',' && isDigit(text[at - 1]) && isDigit(text[at + 1])
 }
 
 function isDigit(char: string | undefined): boolean {
