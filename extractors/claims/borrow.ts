@@ -38,6 +38,9 @@ function grown({ row, predicate, memory }: Sides, thing: string): string {
   return added && memory.earlier.includes(thing.slice(2)) ? thing.slice(2) : thing
 }
 
+/** 老旧小区改造开工742个、完工548个: one state of the works in place of another. */
+export const worksDone = /(?<=.)(?:新?开工|完工|竣工|基本建成|续建)$/
+
 const actSource =
   '解决|化解|办结|整改|查处|破获|销号|惠及|带动|退出|淘汰|新开工|新建|续建|改造|竣工|完工|投产'
 const actAtEnd = new RegExp(`(?:${actSource})$`)
@@ -49,6 +52,8 @@ function actedOn(body: string, { things, earlier, clause }: Memory): string {
   const last = things.at(-1) ?? clause
   if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
     return wholeOf(last)
+  if (act !== '' && worksDone.test(last) && worksDone.test(`之${act}`))
+    return last.replace(worksDone, '') + act
   if (act === '') return /(?:新增|净增)$/.test(last) ? wholeOf(last) : last
   const head = last.endsWith('率') ? (earlier.findLast((thing) => !thing.endsWith('率')) ?? '') : last
   return act + head.replace(actAtStart, '')
@@ -59,6 +64,7 @@ const lent: ((left: string, sides: Sides) => string | undefined)[] = [
   sameKind,
   sameTerrain,
   effectOf,
+  sameMeasure,
   supported,
 ]
 
@@ -97,6 +103,14 @@ function effectOf(left: string, { text, row, memory }: Sides): string | undefine
   return effect && near && cause.length > 2 && cause.length <= 12 && !isBareAttribute(cause)
     ? withHead(cause, left)
     : undefined
+}
+
+/** 化工产业年产值超4千亿元，电力产业超2千亿元: a sum of the same kind of thing is of the same measure. */
+function sameMeasure(left: string, { row, memory, predicate }: Sides): string | undefined {
+  const [, kind, measure = ''] =
+    /^.+(产业链?|行业|集群)(年?(?:总?产值|营收|营业收入))$/.exec(memory.things.at(-1) ?? '') ?? []
+  const same = kind && left.endsWith(kind) && row.figures[0]?.family === 'money' && predicate.kind === 'none'
+  return same ? left + measure : undefined
 }
 
 const supportedNoun = new RegExp(`^(?:支持|惠及|服务|资助|扶持)(?:${bareNouns.join('|')})$`)

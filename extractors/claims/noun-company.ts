@@ -5,6 +5,7 @@ import { selectionVerbs } from '../lexicon/verbs.js'
 import type { Sides } from './resolve.js'
 import type { Row } from './row.js'
 import { longest, nounBehind, trimThing } from './thing.js'
+import { withHead } from './things.js'
 
 const selected = new RegExp(
   `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围|文件|规划|方案|清单|试点))[^，。；、]{2,24}`,
@@ -65,17 +66,28 @@ const contribution = /贡献(?:了|出)?(全[省市国县区州疆]|本[省市])
 const sharedBefore = /占[全本]?[省市国县区州疆]比重$/
 
 /** 园区贡献了全省74%的增加值和40%的税收: shares that one part has in what the whole has. */
-export function contributed(
-  { row, memory, text }: Sides,
-  body: string,
-): { owner: string; tail: string } | undefined {
+export function contributed({ row, memory, text }: Sides, noun: string, body: string): string | undefined {
   if (row.figures.at(-1)?.family !== 'share') return undefined
-  const before = /^[、和与及]$/.test(body.trim()) ? sharedBefore.exec(memory.things.at(-1) ?? '') : null
-  if (before) return { owner: '', tail: before[0] }
+  const last = memory.things.at(-1) ?? ''
+  const before = /^[、和与及]$/.test(body.trim()) ? sharedBefore.exec(last)?.[0] : undefined
+  if (before) return noun + before
   const found = contribution.exec(body)
   if (!found) return undefined
   const { start, end } = trimThing(text, { start: row.left.start, end: row.left.start + found.index })
-  return { owner: text.slice(start, end), tail: `占${found[1] ?? '全省'}比重` }
+  const named =
+    start === end && /^[增总]量$/.test(noun) ? withHead(last, noun) : text.slice(start, end) + noun
+  return `${named}占${found[1] ?? '全省'}比重`
+}
+
+const grade = /^(?:[特一二三]等奖|[金银铜][奖牌])$/
+
+/** 科技奖获评2个一等奖、3个二等奖: a grade is one of the prize before it. */
+export function prizeOf({ memory }: Sides, noun: string, left: string): string | undefined {
+  if (!grade.test(noun)) return undefined
+  const prize = /^.{2,16}[奖赛会](?=获|$)/.exec(left)?.[0]
+  const last = /^(.{2,16}[奖赛会])(?:[特一二三]等奖|[金银铜][奖牌])$/.exec(memory.things.at(-1) ?? '')?.[1]
+  const found = prize ?? (left === '' ? last : undefined)
+  return found && found + noun
 }
 
 const held =

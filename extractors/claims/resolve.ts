@@ -4,11 +4,19 @@ import { canonicalIndicator } from '../indicators.js'
 import { moneyNouns } from '../lexicon/attributes.js'
 import { benefitVerbs, leadingVerbs } from '../lexicon/verbs.js'
 import type { QuantityMatch } from '../values/match.js'
-import { elided, lenderOf, withLentWords } from './borrow.js'
+import { elided, lenderOf, withLentWords, worksDone } from './borrow.js'
 import { distribute } from './distribute.js'
 import { emptyBehind } from './exclusion.js'
 import { beyondPlace, lastAct, lastEvent, withNew } from './last-act.js'
-import { chosenOf, contributed, doneTo, happensTo, heldBehind, withSharedNoun } from './noun-company.js'
+import {
+  chosenOf,
+  contributed,
+  doneTo,
+  happensTo,
+  heldBehind,
+  prizeOf,
+  withSharedNoun,
+} from './noun-company.js'
 import type { Predicate } from './predicate.js'
 import { isScopeOnly, readRankWords } from './rank.js'
 import type { Row } from './row.js'
@@ -71,12 +79,14 @@ function resolveRank(sides: Sides): Resolved[] {
   const { text, row, memory } = sides
   const words = readRankWords(text.slice(row.left.start, row.left.end))
   const span = trimThing(text, { start: row.left.start, end: row.left.start + words.thing })
-  const printed = text.slice(span.start, span.end).replace(/(?:在|中|上)$/, '')
+  const printed = text
+    .slice(span.start, span.end)
+    .replace(/(?:在|中|上)$|连续[^，、]{1,4}[届年次]保持(?=.{2})/, '')
   const scope = words.scope === '' ? {} : { rankScope: words.scope.replace(/^在/, '') }
   const split = splitRow(printed)
   const parts = split.length > 1 ? completeRow(split) : split
   const names =
-    parts.length > 1 && parts.every((part) => /[率数量额比度值速绩考评平模力]$/.test(part))
+    parts.length > 1 && parts.every((part) => /(?:[率数量额比度值速绩考评平模力]|贸易)$/.test(part))
       ? parts
       : [printed]
   return row.figures.flatMap((figure): Resolved[] => {
@@ -149,9 +159,6 @@ function resolveShared(sides: Sides): Resolved[] {
     )
   return make(left, 'before', { start: span.start })
 }
-
-/** 老旧小区改造开工742个、完工548个: one state of the works in place of another. */
-const worksDone = /(?<=.)(?:新?开工|完工|竣工|基本建成|续建)$/
 
 /** 12人入选国家高层次人才, 其中2项获一等奖: counted by what they were chosen for. */
 function chosenFor({ text, row, memory }: Sides): string {
@@ -233,8 +240,11 @@ function withRecipient(body: string, left: string): string {
 function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [string, Derivation] {
   const { text, row } = sides
   const behind = withSharedNoun(text, row, text.slice(noun.start, noun.end))
-  const share = contributed(sides, body)
-  if (share) return [share.owner + behind + share.tail, 'composed']
+  const share = contributed(sides, behind, body)
+  if (share) return [share, 'composed']
+  const prize = prizeOf(sides, behind, left)
+  if (prize) return [prize, 'composed']
+  if (left !== '' && row.origins.length > 0) return [left + behind, 'composed']
   const done = whatIsDone(sides, body, noun)
   if (done !== '') return [behind + done, 'composed']
   const rest = text.slice(noun.end, row.right.end)
@@ -246,6 +256,7 @@ function nameWithNoun(sides: Sides, body: string, left: string, noun: Span): [st
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
   if (isBareAttribute(left) && text[noun.start - 1] === '的') return [behind + left, 'composed']
+  if (/等(?:方面|领域)$/.test(body)) return [behind, 'behind']
   if (/(?:[等的、和与]|(?<![惠普涉波])及)$/.test(body.trim()) || left.length + behind.length > 26)
     return [behind + chosenOf(behind, rest), 'behind']
   const benefit = endsInBenefit.exec(body)

@@ -170,7 +170,7 @@ function tidy(thing: string): string {
   return thing
     .replace(/^[一二两三四五六七八九十\d]+批(?=.{2})/, '')
     .replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')
-    .replace(/^\d+(?:余|多)?[个项条家户座所](?=.{4})/, '')
+    .replace(/^\d+(?:余|多)?[个项条家户座所](?:以上)?(?!及以[上下])(?=.{4})/, '')
 }
 
 /** 其中农村1万个: a bare qualifier takes the thing it is a part of. */
@@ -182,7 +182,7 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
     : null
   if (kind) return resolved.thing + kind[0]
   if (parent && !/^(?:完成|累计)?投资$/.test(parent) && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
-    return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$/, '') + resolved.thing
+    return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$|(?<=.{4})率$/, '') + resolved.thing
   const level = /^(?:国家|省|市|县|区)级$/
   const sibling = /^(?:国家|省|市|县|区)级(?=(.{3,}))/.exec(parent ?? '')
   if (sibling && level.test(resolved.thing) && /^、/.test(lead)) return resolved.thing + sibling[1]

@@ -40,7 +40,7 @@ const nounLikeAdverbs =
 
 /** Verbs that a noun of two signs cannot do without: 获批土地, 对接项目. */
 const tellingVerb =
-  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接|帮扶|参与|支持|引进|转化|推介|诊断|服务|落地|新转化|新落地)/
+  /^(?:获批|供应|对接|修复|利用|落地|审批|回收|收储|盘活|受理|审结|化解|整改|复垦|出让|流转|处置|腾退|交付|办理|承接|帮扶|参与|认定|申报|支持|引进|转化|推介|诊断|服务|落地|新转化|新落地)/
 
 /** The stretch without what does not belong to the name of a thing; empty where nothing is left. */
 export function trimThing(text: string, span: Span): Span {
@@ -90,7 +90,7 @@ function leadCut(rest: string): number {
   const taken = /^新增(?:识别纳入|识别|纳入|建设和改造(?:提升)?)(?=.{2})/.exec(rest)
   if (taken) return taken[0].length
   if (verbLikeNouns.test(rest)) return 0
-  const field = /^在[^，；]{2,30}?(?:等)?(?:方面|领域)/.exec(rest)
+  const field = /^在[^，；]{2,30}?(?:等)?(?:方面|领域|基础上)/.exec(rest)
   if (field) return field[0].length
   const means = throughMeans.exec(rest)
   if (means) return means[0].length
@@ -214,6 +214,8 @@ function openQuote(body: string, at: number): boolean {
 }
 
 function trimTail(text: string, start: number, end: number): number {
-  const tail = /(?:以上|左右|以内|任务|等|的|新|[和及与以（(])+$/.exec(text.slice(start, end))
-  return tail && tail.index >= (tail[0].includes('任务') ? 4 : 2) ? start + tail.index : end
+  const tail = /(?:以上|左右|以内|任务|目标|在[^，；、在]{2,12}中|近\d年|等|的|新|[和及与以（(])+$/.exec(
+    text.slice(start, end),
+  )
+  return tail && tail.index >= (/任务|目标/.test(tail[0]) ? 4 : 2) ? start + tail.index : end
 }
