@@ -67,6 +67,15 @@ const cases: {
     expected: [['fixed_asset_investment', 'not_comparable', '9%']],
   },
   {
+    says: 'trade under another name, a rate told in words only',
+    targets: '进出口贸易总额增长6%左右，城镇调查失业率5.5%左右',
+    review: '外贸进出口总额增长8.9%。城镇调查失业率均值处于历史较好水平。',
+    expected: [
+      ['trade_total', 'exceeded', '8.9%'],
+      ['surveyed_unemployment', 'not_comparable'],
+    ],
+  },
+  {
     says: 'a commitment outside the headline list',
     plan: '新建改扩建公办幼儿园20所。',
     review: '新建改扩建公办幼儿园23所。',
