@@ -50,6 +50,8 @@ const actAtStart = new RegExp(`^(?:${actSource})(?=.{2})`)
 function actedOn(body: string, { things, earlier, clause }: Memory): string {
   const act = actAtEnd.exec(body)?.[0] ?? ''
   const last = things.at(-1) ?? clause
+  const trains = /开行$/.test(body) ? /(?:中欧|中亚|国际|货运)*班列/.exec(last)?.[0] : undefined
+  if (trains) return `${trains}开行`
   if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))
     return wholeOf(last)
   if (act !== '' && worksDone.test(last) && worksDone.test(`之${act}`))
@@ -65,6 +67,7 @@ const lent: ((left: string, sides: Sides) => string | undefined)[] = [
   sameTerrain,
   effectOf,
   sameMeasure,
+  partOfWhole,
   supported,
 ]
 
@@ -111,6 +114,13 @@ function sameMeasure(left: string, { row, memory, predicate }: Sides): string | 
     /^.+(产业链?|行业|集群)(年?(?:总?产值|营收|营业收入))$/.exec(memory.things.at(-1) ?? '') ?? []
   const same = kind && left.endsWith(kind) && row.figures[0]?.family === 'money' && predicate.kind === 'none'
   return same ? left + measure : undefined
+}
+
+/** 新增就业69万人、稳定在全国1/10以上: the share that the last thing has in the whole. */
+function partOfWhole(left: string, { row, memory }: Sides): string | undefined {
+  const last = memory.things.at(-1)
+  const part = /^全[国省市]$/.test(left) && row.figures[0]?.family === 'share'
+  return part && last ? `${last}占${left}` : undefined
 }
 
 const supportedNoun = new RegExp(`^(?:支持|惠及|服务|资助|扶持)(?:${bareNouns.join('|')})$`)

@@ -57,6 +57,7 @@ const rows: ExclusionRow[] = [
   {
     name: 'speed or size',
     holds: ({ figure, behind }) =>
+      (figure.family !== 'count' && /^(?:攻坚)?行动/.test(behind)) ||
       /^(?:公里\/小时|英寸|千伏|伏|兆帕|纳米|级|兆?电子伏特?)$/.test(figure.quantity.base.unit) ||
       (figure.quantity.base.unit === '吨/年' && /^的?[\u4e00-\u9fff]/.test(behind)),
   },
@@ -103,8 +104,9 @@ const rows: ExclusionRow[] = [
   },
   {
     name: 'times over',
-    holds: ({ figure, before, behind }) =>
-      figure.quantity.unit === '次' && (/先后$/.test(before) || /^(?:亲临|莅临|视察)/.test(behind)),
+    holds: ({ figure, before, lead, behind }) =>
+      figure.quantity.unit === '次' &&
+      (/先后$/.test(before) || /总书记/.test(lead) || /^(?:亲临|莅临|视察)/.test(behind)),
   },
   {
     name: 'batches of what is counted next',
@@ -127,6 +129,10 @@ const rows: ExclusionRow[] = [
     holds: ({ before, behind }) =>
       /^(?:[\u4e00-\u9fff]{1,2})?(?:各族)?(?:儿女|人民(?!群众|币)|父老|同胞)/.test(behind) &&
       !/(?:惠及|受益|覆盖|服务|为|让|使|带动)$/.test(before),
+  },
+  {
+    name: 'steps',
+    holds: ({ figure, behind }) => figure.quantity.unit === '个' && /^(?:大|新|重大)?台阶/.test(behind),
   },
   { name: 'department', holds: ({ figure, behind }) => figure.quantity.unit === '部' && /^门/.test(behind) },
   {

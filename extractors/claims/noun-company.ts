@@ -7,8 +7,10 @@ import type { Row } from './row.js'
 import { longest, nounBehind, trimThing } from './thing.js'
 import { withHead } from './things.js'
 
-const selected = new RegExp(
-  `^(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围|文件|规划|方案|清单|试点))[^，。；、]{2,24}`,
+const selection = `(?:${longest(selectionVerbs)})(?=[^，。；、]*(?:国家|全国|全省|世界|中国|省级|部委|国产|供应链|产业链|目录|“|百强|强|名录|名单|范围|文件|规划|方案|清单|试点))[^，。；、]{2,24}`
+const selected = new RegExp(`^${selection}`)
+const selectedBeside = new RegExp(
+  `^[\\d一二两三四五六七八九十百千万余多]+[个家所座项名位部][\\u4e00-\\u9fff“”]{1,10}?(${selection})`,
 )
 /** Behind whom: 参与“书香云岭”活动, after 赴首都等地. */
 const takesPart = /^(?:赴[^，。；、]{2,10})?((?:参与|参加)[^，。；、\d]{2,24})/
@@ -36,6 +38,18 @@ export function happensTo(noun: string, behind: string, runsOn: boolean): string
 export function chosenOf(noun: string, behind: string): string {
   if (noun.length > 8) return ''
   return selected.exec(behind)?.[0] ?? takesPart.exec(behind)?.[1] ?? ''
+}
+
+/** 16所学校、48个学科入选全国名单: what the second was chosen for the first was too. */
+export function chosenBeside(text: string, { right }: Row, rest: string): string {
+  const next = /^[、和及与]$/.test(rest) ? text.slice(right.end, right.end + 50) : ''
+  return selectedBeside.exec(next)?.[1] ?? ''
+}
+
+/** 实施制造业数字化转型，推动万家企业完成改造: enterprises are known by the renewal they go through. */
+export function renewal(noun: string, event: string, { clause }: Sides['memory']): string {
+  if (!/^企业.*(?:改造|升级|转型)/.test(noun + event)) return ''
+  return /[\u4e00-\u9fff“”]{4,16}?(?:转型|改造|升级)(?=行动|工程|计划|$)/.exec(clause)?.[0] ?? ''
 }
 
 /** 累计支持2000家企业: the act, where the noun alone says too little. */
@@ -91,7 +105,7 @@ export function prizeOf({ memory }: Sides, noun: string, left: string): string |
 }
 
 const held =
-  /^的?([\u4e00-\u9fff]{0,4})((?:服务于|用于|达到|按照|纳入|实现)[\u4e00-\u9fff“”]{4,20})(?=[，。；、]|$)/
+  /^的?([\u4e00-\u9fff]{0,4})((?:服务于|用于|达到|按照|纳入|实现)[\u4e00-\u9fff“”]{2,20})(?=[，。；、]|$)/
 
 /**
  * 建成区50%以上面积达到绿色标准: a share of those before the figure does what stands behind it. 宽带覆盖所有城区和93%以上村庄:

@@ -167,6 +167,8 @@ const insideNoun =
 
 /** One-sign predicates end a noun only where no word runs across them. */
 function endsNoun(body: string, match: RegExpExecArray): boolean {
+  if (match[0] === '脱贫' && /^(?:劳动力|人口|户|县|群众|地区|家庭|村)/.test(body.slice(match.index + 2)))
+    return false
   if (match[0] === '增加' && body[match.index + 2] === '值') return false
   if (match[0] === '上线' && body.slice(match.index - 1, match.index + 3) === '线上线下') return false
   if (/^(?:项目|工程|企业)/.test(body.slice(match.index + match[0].length))) return false

@@ -123,7 +123,7 @@ export function splitTownAndCountry(thing: string): string[] {
 /** 城镇 beside 农村居民人均可支配收入 → 城镇居民人均可支配收入. */
 function fromQualifier(part: string, last: string): string | undefined {
   for (const set of pairedQualifiers) {
-    const mine = set.find((word) => part === word || part.endsWith(word))
+    const mine = set.find((word) => part === word || (!/^[省市县]$/.test(word) && part.endsWith(word)))
     const other = longestFirst(set).find((word) => last.includes(word) && !part.includes(last))
     if (!mine || !other || mine === other || part.length > mine.length + 8) continue
     const at = last.indexOf(other)
@@ -137,7 +137,7 @@ function fromQualifier(part: string, last: string): string | undefined {
 function ownedByFirst(parts: string[]): string[] {
   const [first = '', ...rest] = parts
   for (const set of pairedQualifiers) {
-    const mine = set.find((word) => first.includes(word) && !first.startsWith(word))
+    const mine = set.find((word) => word.length > 1 && first.includes(word) && !first.startsWith(word))
     const others = rest.every((part) => set.some((word) => word !== mine && part.startsWith(word)))
     if (mine && rest.length > 0 && others) {
       const owner = first.slice(0, first.indexOf(mine))

@@ -193,6 +193,46 @@ export const reportedByName: OutcomeExample[] = [
     says: '全省104种主要产品中，化肥产量增长5.1%。',
     reports: ['化肥产量 | growth up | 5.1%'],
   },
+  {
+    says: '6所高校、18个学科入选“双一流”建设名单。',
+    reports: ['高校入选“双一流”建设名单 | level | 6所', '学科入选“双一流”建设名单 | level | 18个'],
+  },
+  {
+    says: '9个设区市和2个县被命名为全国双拥模范城。',
+    reports: ['设区市被命名为全国双拥模范城 | level | 9个', '县被命名为全国双拥模范城 | level | 2个'],
+  },
+  {
+    says: '新增就业39万人、稳定在全国1/10以上。',
+    reports: ['新增就业 | level | 39万人', '新增就业占全国 | ratio | gte 10%'],
+  },
+  {
+    says: '社会消费品零售总额达8640亿元。',
+    reports: ['社会消费品零售总额 | level | 8640亿元'],
+  },
+  {
+    says: '全国文明城市、国家历史文化名城分别增至7座、4座。',
+    reports: ['全国文明城市 | level | 7座', '国家历史文化名城 | level | 4座'],
+  },
+  {
+    says: '经济总量连续迈上4万亿、5万亿两个台阶。',
+    reports: [],
+  },
+  {
+    says: '自由贸易账户上线运行，发生业务量350亿元。',
+    reports: ['自由贸易账户业务量 | level | 350亿元'],
+  },
+  {
+    says: '山区生物多样性调查发现新物种3种。',
+    reports: ['新物种 | level | 3种'],
+  },
+  {
+    says: '税收增长5%，一般公共预算收入增长4%，税占比达77%。',
+    reports: [
+      '税收 | growth up | 5%',
+      '一般公共预算收入 | growth up | 4%',
+      '一般公共预算收入税占比 | ratio | 77%',
+    ],
+  },
 ]
 
 export const promisedByName: TargetExample[] = [
@@ -245,5 +285,20 @@ export const promisedByName: TargetExample[] = [
   {
     says: '助力企业在国内国际两个市场顺畅切换。',
     promises: [],
+  },
+  {
+    says: '深化中欧班列市场化运营改革，全年开行300列以上。',
+    promises: ['中欧班列开行 | level | gte 300列 | expected'],
+  },
+  {
+    says: '吸纳24万省外脱贫劳动力在省内稳定就业。',
+    promises: ['省外脱贫劳动力在省内稳定就业 | level | 24万 | expected'],
+  },
+  {
+    says: '开展制造业企业智能化改造，推动400家企业提档升级、1000家企业实施改造。',
+    promises: [
+      '制造业企业智能化改造企业提档升级 | level | 400家 | expected',
+      '制造业企业智能化改造企业实施改造 | level | 1000家 | expected',
+    ],
   },
 ]
