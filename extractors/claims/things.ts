@@ -137,7 +137,9 @@ function fromQualifier(part: string, last: string): string | undefined {
 function ownedByFirst(parts: string[]): string[] {
   const [first = '', ...rest] = parts
   for (const set of pairedQualifiers) {
-    const mine = set.find((word) => word.length > 1 && first.includes(word) && !first.startsWith(word))
+    const mine = set.find(
+      (word) => !/^[省市县]$/.test(word) && first.includes(word) && !first.startsWith(word),
+    )
     const others = rest.every((part) => set.some((word) => word !== mine && part.startsWith(word)))
     if (mine && rest.length > 0 && others) {
       const owner = first.slice(0, first.indexOf(mine))

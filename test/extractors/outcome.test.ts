@@ -3,6 +3,7 @@ import type { DraftOf } from '../../extractors/extractor.js'
 import { outcomeExtractor } from '../../extractors/outcome.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { reportedByCounties } from './county.examples.js'
+import { reportedWithLentWords } from './lent.examples.js'
 import { reportedOtherwise } from './manners.examples.js'
 import { reportedByName } from './names.examples.js'
 import { outcomes } from './outcome.examples.js'
@@ -31,6 +32,7 @@ describe.each(
     'forms unlike those annotated': reportedUnlike,
     'rows, sizes and names': reportedInRows,
     'what names a thing': reportedByName,
+    'words lent by earlier clauses': reportedWithLentWords,
     'counties and older years': reportedByCounties,
   }),
 )('%s', (_, examples) => {

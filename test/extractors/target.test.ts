@@ -3,6 +3,7 @@ import type { DraftOf } from '../../extractors/extractor.js'
 import { targetExtractor } from '../../extractors/target.js'
 import { contextOf, type Setting } from './claims/context.js'
 import { promisedByCounties } from './county.examples.js'
+import { promisedWithLentWords } from './lent.examples.js'
 import { promisedOtherwise } from './manners.examples.js'
 import { promisedByName } from './names.examples.js'
 import { promisedInRows } from './rows.examples.js'
@@ -29,6 +30,7 @@ describe.each(
     'forms unlike those annotated': promisedUnlike,
     'rows, sizes and names': promisedInRows,
     'what names a thing': promisedByName,
+    'words lent by earlier clauses': promisedWithLentWords,
     'counties and older years': promisedByCounties,
   }),
 )('%s', (_, examples) => {
