@@ -56,6 +56,8 @@ function actedOn(body: string, { things, earlier, clause }: Memory): string {
     return wholeOf(last)
   if (act !== '' && worksDone.test(last) && worksDone.test(`之${act}`))
     return last.replace(worksDone, '') + act
+  const works = things.length === 0 && /(?:新（改）建|新改建|新建|改建|建设|改造)$/.test(body)
+  if (works) return last.replace(/^新一轮(?=.{4})|(?<=.{4})(?:提升|攻坚|建设)?(?:行动|工程|计划)$/g, '')
   if (act === '') return /(?:新增|净增)$/.test(last) ? wholeOf(last) : last
   const head = last.endsWith('率') ? (earlier.findLast((thing) => !thing.endsWith('率')) ?? '') : last
   return act + head.replace(actAtStart, '')

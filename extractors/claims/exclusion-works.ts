@@ -5,7 +5,7 @@ const capacity =
   /(?:年(?:生产|产|处理|加工|供|均?吞吐|发电|回收|出栏)|日(?:产|处理|供水|加工)|时速|每小时|设计(?:能力|产能))(?:能力)?(?:约|近|达|超)?$/
 
 export const aboutWorks: ExclusionRow[] = [
-  { name: 'capacity', holds: ({ before }) => capacity.test(before) },
+  { name: 'capacity', holds: ({ before }) => capacity.test(before) && !/(?:粮食|最高)年产$/.test(before) },
   {
     name: 'size that defines what is meant',
     holds: ({ figure, before, behind }) =>

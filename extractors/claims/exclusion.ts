@@ -100,7 +100,7 @@ const rows: ExclusionRow[] = [
         behind,
       ) ||
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
-          /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一))/.test(behind))),
+          /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一)|重点城市)/.test(behind))),
   },
   {
     name: 'times over',

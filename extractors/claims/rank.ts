@@ -15,6 +15,9 @@ const run =
 /** Splits the words before a rank at its verb of position, or before what is known as a scope. */
 export function readRankWords(lead: string): RankWords {
   const verb = lastVerb(lead)
+  const ahead = verb && rankScope.exec(lead.slice(0, verb.start))
+  if (ahead && lead.length === verb.end && ahead.index > 2)
+    return { thing: beforeRun(lead.slice(0, ahead.index)), scope: ahead[0] }
   if (verb)
     return {
       thing: beforeRun(lead.slice(0, verb.start)),

@@ -131,6 +131,9 @@ const actors =
 /** Sums of this kind behind a count of firms are what the firms have passed: 5家企业营收突破100亿元. */
 const roundSums = new Set([1, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000])
 
+/** 203个断面优良率和285个功能区达标率均为100%: how many were rated. */
+const ratedBeside = /^[^，。；、]{2,14}(?:率|比例|占比)[和与、]$/
+
 /** A count in front of the thing of another figure (17个重点项目完成投资…) numbers that thing and claims nothing. */
 function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]): QuantityMatch[] {
   const dropped = new Set<QuantityMatch>()
@@ -141,6 +144,7 @@ function withoutModifiers(text: string, clause: Clause, figures: QuantityMatch[]
     const gap = text.slice(figure.end, next.start)
     const fromBefore = originLead.test(text.slice(start, figure.start))
     if (!fromBefore && figure.quantity.unit === next.quantity.unit && merged.test(gap)) dropped.add(figure)
+    if (next.family === 'count' && ratedBeside.test(gap)) dropped.add(figure)
     // 13个新药获批上市、居全国第一: the count is reported before its place is.
     if (next.family === 'rank' && gap.includes('、')) return
     if (gap.length < 3 || /^、|[，；]|[、和及与]$/.test(gap) || startsWithAttribute.test(gap)) return

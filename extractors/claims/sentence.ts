@@ -85,7 +85,7 @@ const pricedList = /^总投资[\d.]+[万亿]*元(?:以上)?的(?:[^，；]*等\d
 
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
 const said =
-  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:正式|全面)?(?:上线运行|上线)$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
+  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:正式|全面)?(?:上线运行|上线)$|(?:攻坚战|保卫战)$|(?:实现|喜获)?[一二三四五六七八九十]+连[丰增冠]$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
 
 /** 经营主体持续壮大。总量800万户: the thing that the short sentence right before says something of. */
 function titleBefore(text: string, start: number): string {
@@ -141,6 +141,13 @@ function originOf(row: Row, figure: QuantityMatch): { from?: Quantity } {
 /** 提升改造100个小区: a verb of change with its object behind the figure says nothing of change. */
 function predicateOf(text: string, row: Row, first: QuantityMatch): Predicate {
   const predicate = readPredicate(text.slice(row.link.start, row.link.end), first)
+  const grown =
+    predicate.kind === 'none' &&
+    first.family === 'share' &&
+    /^的?(?:正|高速|较快|快速)?(?:增长|增速|增幅)(?=[，。；、]|$)/.test(
+      text.slice(row.right.start, row.right.end),
+    )
+  if (grown) return { ...predicate, kind: 'by', direction: 'up' }
   const counts = !['share', 'points', 'times', 'rank'].includes(first.family)
   const before = trimThing(text, { start: row.left.start, end: row.left.start + predicate.from })
   const object = nounBehind(text, row.right.start, row.right.end)

@@ -42,6 +42,8 @@ export function withHead(printedHead: string, attribute: string): string {
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
   if (head.endsWith(attribute)) return head
+  if (attribute[0] === '总' && head.endsWith(attribute.slice(1)))
+    return head.slice(0, 1 - attribute.length) + attribute
   if (head.startsWith(attribute.slice(0, 2))) return unlessAttribute(head.slice(2)) + attribute
   if (head.endsWith(attribute.slice(0, 2))) return head.slice(0, -2).replace(/完成$/, '') + attribute
   return (added.test(attribute) || !replaceable.test(head) ? head : stripAttribute(head)) + attribute
@@ -127,6 +129,7 @@ function fromQualifier(part: string, last: string): string | undefined {
     const other = longestFirst(set).find((word) => last.includes(word) && !part.includes(last))
     if (!mine || !other || mine === other || part.length > mine.length + 8) continue
     const at = last.indexOf(other)
+    if (mine === '存' && other === '贷款') return `${part}款${last.slice(at + other.length)}`
     if (part === mine) return last.slice(0, at) + mine + last.slice(at + other.length)
     return part + last.slice(at + other.length)
   }

@@ -93,6 +93,22 @@ export const reportedWithLentWords: OutcomeExample[] = [
       '一般公共预算收入税占比 | ratio | 77%',
     ],
   },
+  {
+    says: '新增电力装机102万千瓦、总装机近1400万千瓦。',
+    reports: ['新增电力装机 | level | 102万千瓦', '电力总装机 | level | approx 1400万千瓦'],
+  },
+  {
+    says: '实施新一轮农村公路提升行动，新（改）建600公里。',
+    reports: ['农村公路 | level | 600公里'],
+  },
+  {
+    says: '打好“保交房”攻坚战，交付1.7万套。',
+    reports: ['“保交房” | level | 1.7万套'],
+  },
+  {
+    says: '粮食生产实现二十连丰，总产量、商品量稳居全国第一。',
+    reports: ['粮食生产总产量 | rank | 1位', '粮食生产商品量 | rank | 1位'],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [

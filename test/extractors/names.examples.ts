@@ -143,6 +143,42 @@ export const reportedByName: OutcomeExample[] = [
     says: '山区生物多样性调查发现新物种3种。',
     reports: ['新物种 | level | 3种'],
   },
+  {
+    says: '103个国考断面优良率和85个水功能区达标率均为100%。',
+    reports: ['国考断面优良率 | ratio | 100%', '水功能区达标率 | ratio | 100%'],
+  },
+  {
+    says: '景区接待游客、经营收入均保持9%以上增长。',
+    reports: ['景区接待游客 | growth up | gte 9%', '经营收入 | growth up | gte 9%'],
+  },
+  {
+    says: '规上工业增加值增长5%，快于2023年1.4个百分点。',
+    reports: ['规上工业增加值 | growth up | 5%', '规上工业增加值 | change up | 1.4个百分点'],
+  },
+  {
+    says: '综合算力指数全国排名第九。',
+    reports: ['综合算力指数 | rank | 9位'],
+  },
+  {
+    says: '粮食最高年产84亿斤、居全国第6位。',
+    reports: ['粮食最高年产 | level | 84亿斤', '粮食最高年产 | rank | 6位'],
+  },
+  {
+    says: '城乡居民基础养老金调增9.6%。',
+    reports: ['城乡居民基础养老金 | growth up | 9.6%'],
+  },
+  {
+    says: '设区市全部退出全国160个重点城市空气质量“后十位”。',
+    reports: [],
+  },
+  {
+    says: '碳排放配额累计成交量、成交额均居全国首位。',
+    reports: ['碳排放配额累计成交量 | rank | 1位', '碳排放配额累计成交额 | rank | 1位'],
+  },
+  {
+    says: '金融机构本外币存、贷款余额分别突破6千亿元、5千亿元。',
+    reports: ['金融机构本外币存款余额 | level | gt 6千亿元', '金融机构本外币贷款余额 | level | gt 5千亿元'],
+  },
 ]
 
 export const promisedByName: TargetExample[] = [
@@ -192,5 +228,17 @@ export const promisedByName: TargetExample[] = [
   {
     says: '吸纳24万省外脱贫劳动力在省内稳定就业。',
     promises: ['省外脱贫劳动力在省内稳定就业 | level | 24万 | expected'],
+  },
+  {
+    says: '拥有3个万亿元级产业集群。',
+    promises: ['万亿元级产业集群 | level | 3个 | expected'],
+  },
+  {
+    says: '提高残疾人两项补贴标准。',
+    promises: [],
+  },
+  {
+    says: '“两癌”患病妇女给予每人8000元救助。',
+    promises: ['“两癌”患病妇女 | level | 8000元 | expected'],
   },
 ]
