@@ -29,9 +29,10 @@ const rows: ExclusionRow[] = [
   { name: 'top share', holds: ({ figure, before }) => figure.family === 'share' && /前$/.test(before) },
   {
     name: 'rate of a tax or loan',
-    holds: ({ figure, behind }) =>
+    holds: ({ figure, before, behind }) =>
       figure.family === 'share' &&
-      /^的?(?:企业|个人)?(?:[和与]个人)?(?:所得税|增值税|税率|利率)/.test(behind),
+      (/^的?(?:企业|个人)?(?:[和与]个人)?(?:所得税|增值税|税率|利率)/.test(behind) ||
+        /税减?按(?:照)?$/.test(before)),
   },
   {
     name: 'threshold of those counted',
@@ -101,6 +102,11 @@ const rows: ExclusionRow[] = [
       ) ||
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
           /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一)|重点城市)/.test(behind))),
+  },
+  {
+    name: 'seasons in a row',
+    holds: ({ figure, before, behind }) =>
+      figure.quantity.unit === '个' && /连续$/.test(before) && /^[榨赛雨旱]季|^交易日|^学[年期]/.test(behind),
   },
   {
     name: 'times over',

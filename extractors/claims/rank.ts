@@ -10,7 +10,7 @@ export type RankWords = {
 
 const verbs = new RegExp(`(?:${ranking})(?:在|了)?`, 'g')
 const run =
-  /(?:已|再|仍|也|又)?(?:连续[\d一二两三四五六七八九十]+(?:多|余)?(?:年|个月|个?季度|届|次)|连续多年)?(?:继续|持续|始终|长期|稳定|稳步)?(?:在[^，]{2,16})?$/
+  /(?:已|再|仍|也|又)?(?:连续[\d一二两三四五六七八九十]+(?:多|余)?(?:年|个月|个?季度|个?[榨赛]季|届|次)|连续多年)?(?:继续|持续|始终|长期|稳定|稳步)?(?:在[^，]{2,16})?$/
 
 /** Splits the words before a rank at its verb of position, or before what is known as a scope. */
 export function readRankWords(lead: string): RankWords {

@@ -11,7 +11,7 @@ export const longest = (words: string[]): string =>
 const timeSource =
   '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
 const joiners =
-  /^(?:[\s、，,；;：:（(且的“①-⑳]|即(?![办墨时将食])|或(?![有]负债)|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
+  /^(?:[\s、，,；;：:（(且的“①-⑳]|虽然|但是?(?=.{2})|即(?![办墨时将食])|或(?![有]负债)|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
 const leadTime = new RegExp(`^${timeSource}`)
 /** 保护性耕作 is a kind of farming, not something protected. */
 const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?!性)(?:了)?`)
@@ -216,8 +216,9 @@ function openQuote(body: string, at: number): boolean {
 }
 
 function trimTail(text: string, start: number, end: number): number {
-  const tail = /(?:以上|左右|以内|任务|目标|在[^，；、在]{2,12}中|近\d年|等|的|新|[和及与以（(])+$/.exec(
-    text.slice(start, end),
-  )
+  const tail =
+    /(?:以上|左右|以内|任务|目标|在(?:[^，；、在]{2,12}中|[我全本][省市县区国州旗])|近\d年|等|的|新|[和及与以（(])+$/.exec(
+      text.slice(start, end),
+    )
   return tail && tail.index >= (/任务|目标/.test(tail[0]) ? 4 : 2) ? start + tail.index : end
 }

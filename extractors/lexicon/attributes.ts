@@ -36,7 +36,7 @@ export const pairedQualifiers: string[][] = [
 
 /** What a figure of money may be named by when it stands behind it (3亿元资金); any other noun makes it a threshold. */
 export const moneyNouns =
-  /资金|贷款|补贴|补助|补偿|赔偿|经费|基金|税|费用|债券|专项债|国债|奖金|奖励|收入|投资$|支出|成本|授信|融资|担保|保费|保险|消费券|红包|损失|债务|存款|工资|欠薪|订单|交易|利润|销售|产值|营收|减负|产出|奖补|捐|款$|额$|资产|政策红利|外资|内资|投入|欠款|惠企|财政|信贷|消费|让利/
+  /资金|贷款|补贴|补助|补偿|赔偿|经费|基金|税|费用|债券|专项债|国债|奖金|奖励|收入|投资$|支出|成本|授信|融资|担保|保费|保险|消费券|红包|损失|债务|存款|工资|欠薪|订单|交易|利润|销售|产值|营收|减负|产出|奖补|捐|款$|额$|资产|政策红利|外资|内资|(?:产品|商品|货物)[进销出]|投入|欠款|惠企|财政|信贷|消费|让利/
 
 /** Nouns behind a figure that name nothing: the thing stands before. */
 export const emptyNouns =

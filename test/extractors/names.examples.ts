@@ -179,6 +179,18 @@ export const reportedByName: OutcomeExample[] = [
     says: '金融机构本外币存、贷款余额分别突破6千亿元、5千亿元。',
     reports: ['金融机构本外币存款余额 | level | gt 6千亿元', '金融机构本外币贷款余额 | level | gt 5千亿元'],
   },
+  {
+    says: '食糖产量连续13个榨季排全国第一。',
+    reports: ['食糖产量 | rank | 1位'],
+  },
+  {
+    says: '虽然全国百强县中我区有2个，但还有14个旗县经济总量不足百亿。',
+    reports: ['全国百强县中我区 | level | 2个', '旗县经济总量不足百亿 | level | 14个'],
+  },
+  {
+    says: '60名专家在我区开展服务，我区38亿元绿色农畜产品进首都。',
+    reports: ['专家 | level | 60名', '绿色农畜产品进首都 | level | 38亿元'],
+  },
 ]
 
 export const promisedByName: TargetExample[] = [
@@ -240,5 +252,13 @@ export const promisedByName: TargetExample[] = [
   {
     says: '“两癌”患病妇女给予每人8000元救助。',
     promises: ['“两癌”患病妇女 | level | 8000元 | expected'],
+  },
+  {
+    says: '提升发展6个省级集群。',
+    promises: ['省级集群 | level | 6个 | expected'],
+  },
+  {
+    says: '用好西部地区企业所得税减按15%征收政策。',
+    promises: [],
   },
 ]
