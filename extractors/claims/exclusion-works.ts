@@ -77,6 +77,10 @@ export const aboutWorks: ExclusionRow[] = [
       ),
   },
   {
+    name: 'size of a place by its people',
+    holds: ({ behind }) => /^(?:常住)?人口(?:及?以上)的?[县市区镇乡]/.test(behind),
+  },
+  {
     name: 'base built on',
     holds: ({ figure, behind }) => figure.family === 'count' && /^[^，。；]{0,12}(?:的)?基础上/.test(behind),
   },

@@ -18,9 +18,9 @@ const event =
 export function lastEvent(left: string): string {
   if (!left.includes('、')) return left
   const members = splitRow(left)
-  const counted = /[\d两三四五六七八九十][个家条项座所处]([\u4e00-\u9fff“”]{3,20})$/.exec(
-    members.at(-2) ?? '',
-  )?.[1]
+  const counted =
+    /[\d两三四五六七八九十][个家条项座所处]([\u4e00-\u9fff“”]{3,20})$/.exec(members.at(-2) ?? '')?.[1] ??
+    /([\u4e00-\u9fff“”]{3,24})\d+[个家项座所]$/.exec(members.at(-2) ?? '')?.[1]
   if (counted && isBareAttribute(members.at(-1) ?? '')) return withHead(counted, members.at(-1) ?? '')
   const over = members.slice(0, -1).findLastIndex((member) => member.length > 4 && event.test(member))
   const rest = members.slice(over + 1).join('、')

@@ -1,6 +1,8 @@
 /** A row of figures → for each figure the thing it measures, from the words around it or from what stood before. */
 import type { Span } from '../../schemas/span.js'
 import { canonicalIndicator } from '../indicators.js'
+import { isCityOrProvince } from '../lexicon/places.js'
+import { rankScope } from '../lexicon/scopes.js'
 import type { QuantityMatch } from '../values/match.js'
 import { elided, lenderOf, withLentWords, worksDone } from './borrow.js'
 import { distribute } from './distribute.js'
@@ -70,6 +72,15 @@ function resolveRank(sides: Sides): Resolved[] {
     .slice(span.start, span.end)
     .replace(/(?:在|中|上)$|连续[^，、]{1,4}[届年次]保持(?=.{2})/, '')
   const scope = words.scope === '' ? {} : { rankScope: words.scope.replace(/^在/, '') }
+  const ranking = isCityOrProvince(printed) ? words.scope.replace(rankScope, '') : ''
+  if (ranking.length > 4)
+    return row.figures.map((figure) => ({
+      figure,
+      thing: ranking,
+      derivation: 'before',
+      start: span.start,
+      ...scope,
+    }))
   const split = splitRow(printed)
   const parts = split.length > 1 ? completeRow(split) : split
   const names =

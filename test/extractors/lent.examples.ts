@@ -109,6 +109,14 @@ export const reportedWithLentWords: OutcomeExample[] = [
     says: '粮食生产实现二十连丰，总产量、商品量稳居全国第一。',
     reports: ['粮食生产总产量 | rank | 1位', '粮食生产商品量 | rank | 1位'],
   },
+  {
+    says: '“云岭办”总用户数近350万、月访问量100万人次以上。',
+    reports: ['“云岭办”总用户数 | level | approx 350万', '“云岭办”月访问量 | level | gte 100万人次'],
+  },
+  {
+    says: '新增高端装备、现代纺织、数字安防、生物医药等国家集群4个、总数达到8个。',
+    reports: ['国家集群总数 | level | 8个'],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [

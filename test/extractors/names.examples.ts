@@ -191,6 +191,22 @@ export const reportedByName: OutcomeExample[] = [
     says: '60名专家在我区开展服务，我区38亿元绿色农畜产品进首都。',
     reports: ['专家 | level | 60名', '绿色农畜产品进首都 | level | 38亿元'],
   },
+  {
+    says: '攻克110项关键核心技术，杭州连续3年稳居自然指数城市全国第二。',
+    reports: ['关键核心技术 | level | 110项', '自然指数城市 | rank | 2位'],
+  },
+  {
+    says: '特殊教育学校覆盖所有20万人口以上的县。',
+    reports: [],
+  },
+  {
+    says: '47个项目得到国债资金支持。',
+    reports: ['项目得到国债资金支持 | level | 47个'],
+  },
+  {
+    says: '和美乡村覆盖率达51%。',
+    reports: ['和美乡村覆盖率 | ratio | 51%'],
+  },
 ]
 
 export const promisedByName: TargetExample[] = [
