@@ -9,11 +9,17 @@ const circumstance =
 const partOfYear = /上半年|前[一二三]个?季度|[一二三四]季度|全年/g
 
 /** What lends its name to an attribute: a member of the list right before that has it too, else the last thing. */
-export function lenderOf(attribute: string, { things, clause, plain, title }: Memory): string {
+export function lenderOf(attribute: string, { things, earlier, clause, plain, title }: Memory): string {
   const at = plain ? clause.indexOf(`、${attribute}`) : -1
   if (at > 0) return splitRow(clause.slice(0, at))[0] ?? ''
-  if (things.length > 0) return things.at(-1) ?? ''
+  if (things.length > 0) return ofItsKind(attribute, [...earlier, ...things])
   return plain && clause !== '' && !circumstance.test(clause) ? clause : title
+}
+
+/** 刑事案件20起，挽回损失8万元，破案率60%: the rate is of the last thing that it speaks of, where it says of what. */
+function ofItsKind(attribute: string, things: string[]): string {
+  const kind = /^[破立结]案率$/.test(attribute) ? '案' : ''
+  return things.findLast((thing) => thing.includes(kind)) ?? things.at(-1) ?? ''
 }
 
 /** The thing of a figure that has no words of its own. */
@@ -67,6 +73,7 @@ function actedOn(body: string, { things, earlier, clause }: Memory): string {
 const lent: ((left: string, sides: Sides) => string | undefined)[] = [
   sameKind,
   sameTerrain,
+  alsoReached,
   effectOf,
   sameMeasure,
   partOfWhole,
@@ -98,6 +105,17 @@ function sameTerrain(left: string, { text, row, memory }: Sides): string | undef
   const alike = left.endsWith('率') && left.slice(-3) === last.slice(-3)
   const free = !/农村|城镇|城市|乡村|建成区/.test(left)
   return terrain && alike && free && text[row.left.start] === '、' ? terrain + left : undefined
+}
+
+/** 惠及企业85家、职工3200人: what reaches the first of a list reaches the next. */
+function alsoReached(left: string, { text, row, memory }: Sides): string | undefined {
+  const reached = /^.*(?:惠及|受益)(?=企业|职工|群众|居民|农户|学生|家庭|个体)/.exec(
+    memory.things.at(-1) ?? '',
+  )?.[0]
+  const listed = text.slice(row.left.start, row.left.end) === `、${left}`
+  return reached && listed && /^(?:企业|职工|群众|居民|农户|学生|家庭|个体工商户)$/.test(left)
+    ? reached + left
+    : undefined
 }
 
 /** 以旧换新补贴资金3亿元、带动消费26亿元: what was moved by what. */

@@ -91,7 +91,10 @@ const rows: ExclusionRow[] = [
   {
     name: 'size of what is counted next',
     holds: ({ figure, gap, next }) =>
-      figure.family === 'money' && figure.after !== undefined && gap === '' && next?.family === 'count',
+      figure.family === 'money' &&
+      figure.after !== undefined &&
+      /^的?(?:有|达)?$/.test(gap) &&
+      next?.family === 'count',
   },
   {
     name: 'scope',

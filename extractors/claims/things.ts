@@ -42,6 +42,8 @@ export function withHead(printedHead: string, attribute: string): string {
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
   if (head.endsWith(attribute)) return head
+  if (/优良天数?$/.test(head) && attribute.startsWith('优良'))
+    return head.replace(/优良天数?$/, '') + attribute
   if (attribute[0] === '总' && head.endsWith(attribute.slice(1)))
     return head.slice(0, 1 - attribute.length) + attribute
   if (head.startsWith(attribute.slice(0, 2))) return unlessAttribute(head.slice(2)) + attribute

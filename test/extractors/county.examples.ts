@@ -36,7 +36,7 @@ export const reportedByCounties: OutcomeExample[] = [
     reports: [
       '安全隐患 | level | 1.2万处',
       '整改安全隐患 | level | 1.18万处',
-      '整改率 | ratio | 98.3%',
+      '安全隐患整改率 | ratio | 98.3%',
       '查处安全隐患 | level | 156起',
     ],
   },

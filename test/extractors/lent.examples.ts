@@ -117,6 +117,30 @@ export const reportedWithLentWords: OutcomeExample[] = [
     says: '新增高端装备、现代纺织、数字安防、生物医药等国家集群4个、总数达到8个。',
     reports: ['国家集群总数 | level | 8个'],
   },
+  {
+    says: '发放稳岗补贴230万元，惠及企业85家、职工3200人。',
+    reports: [
+      '稳岗补贴 | level | 230万元',
+      '稳岗补贴惠及企业 | level | 85家',
+      '稳岗补贴惠及职工 | level | 3200人',
+    ],
+  },
+  {
+    says: '空气优良天数达320天，优良率87.6%。',
+    reports: ['空气优良天数 | level | 320天', '空气优良率 | ratio | 87.6%'],
+  },
+  {
+    says: '侦破刑事案件120起，挽回经济损失160万元，破案率提升5.6个百分点。',
+    reports: [
+      '刑事案件 | level | 120起',
+      '挽回经济损失 | level | 160万元',
+      '刑事案件破案率 | change up | 5.6个百分点',
+    ],
+  },
+  {
+    says: '排查风险隐患3260处，整改率99.2%。',
+    reports: ['风险隐患 | level | 3260处', '风险隐患整改率 | ratio | 99.2%'],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [

@@ -204,8 +204,16 @@ export const reportedByName: OutcomeExample[] = [
     reports: ['项目得到国债资金支持 | level | 47个'],
   },
   {
-    says: '和美乡村覆盖率达51%。',
-    reports: ['和美乡村覆盖率 | ratio | 51%'],
+    says: '12个乡镇全部建成便民服务中心。',
+    reports: ['乡镇建成便民服务中心 | level | 12个'],
+  },
+  {
+    says: '走访企业1200家次，发展设施农业2.6万亩。',
+    reports: ['走访企业 | level | 1200家次', '设施农业 | level | 2.6万亩'],
+  },
+  {
+    says: '全县118个村集体经济收入均达10万元以上，其中50万元以上的32个。',
+    reports: ['村集体经济收入 | level | 118个', '50万元以上 | level | 32个'],
   },
 ]
 
@@ -258,10 +266,6 @@ export const promisedByName: TargetExample[] = [
     promises: ['省外脱贫劳动力在省内稳定就业 | level | 24万 | expected'],
   },
   {
-    says: '拥有3个万亿元级产业集群。',
-    promises: ['万亿元级产业集群 | level | 3个 | expected'],
-  },
-  {
     says: '提高残疾人两项补贴标准。',
     promises: [],
   },
@@ -276,5 +280,13 @@ export const promisedByName: TargetExample[] = [
   {
     says: '用好西部地区企业所得税减按15%征收政策。',
     promises: [],
+  },
+  {
+    says: '招引亿元以上项目30个以上，实际到位资金45亿元。',
+    promises: ['亿元以上项目 | level | gte 30个 | expected', '实际到位资金 | level | 45亿元 | expected'],
+  },
+  {
+    says: '新开发土地800亩。',
+    promises: ['土地 | level | 800亩 | expected'],
   },
 ]
