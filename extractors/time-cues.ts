@@ -107,7 +107,9 @@ function yearIn(year: number, clock: Clock): Years {
   return { fromYear: year, toYear: year, tense: tenseOf(year, clock) }
 }
 
+/** Where one year is both looked back on and planned (a bulletin of the half-year), its name says neither. */
 function tenseOf(year: number, { planYear, reviewYear }: Clock): Tense {
+  if (year === planYear && year === reviewYear) return 'neutral'
   if (planYear !== undefined) return year >= planYear ? 'future' : 'past'
   return reviewYear !== undefined && year <= reviewYear ? 'past' : 'neutral'
 }

@@ -9,11 +9,12 @@ import { type TimeMatch, toDue, type YearFrame } from '../values/period.js'
 export type Mood = 'promised' | 'reported'
 export type Commitment = { strength: Strength; cue?: Span & { text: string } }
 
-/** The years a section speaks of. */
+/** The years a section speaks of. What a bulletin of the half-year promises for its own year is not over. */
 export function frameOf(segment: Segment, reviewYear?: number, planYear?: number): YearFrame {
+  const underWay = segment.tense === 'future' && reviewYear === planYear
   return {
     tense: segment.tense,
-    ...(reviewYear === undefined ? {} : { review: reviewYear }),
+    ...(reviewYear === undefined ? {} : { review: underWay ? reviewYear - 1 : reviewYear }),
     ...(planYear === undefined ? {} : { plan: planYear }),
   }
 }

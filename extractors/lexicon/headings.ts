@@ -3,6 +3,10 @@ import type { SegmentRole } from '../../schemas/segment.js'
 
 export type RoleRow = { role: SegmentRole; pattern: RegExp }
 
+/** Headings that say how far things have come, whatever they are: 民生实事办理情况, 重点项目进展. */
+export const progressHeading =
+  /(?:完成|执行|进展|推进|落实|办理|总体)情况|进展$|考核评比|(?:考核|考评|督查)(?:结果|情况)/
+
 /**
  * Headings of chapters. Of several rows that match, the one whose words stand first in the heading wins
  * (“十四五”发展成就和“十五五”主要目标 begins with a review); of rows that match at the same place, the first.
@@ -13,7 +17,11 @@ export const chapterRows: readonly RoleRow[] = [
     pattern: /(?:名词|词语|术语|用语|词汇)(?:解释|注释|说明|释义)|^(?:注释|注解|尾注)$|有关内容.{0,4}注释/,
   },
   { role: 'livelihood', pattern: /民生实事|为民(?:办)?实事|惠民实事|实事项目|(?:十|\d+)[件项]实事/ },
-  { role: 'award_list', pattern: /(?:表彰|获奖|先进|优秀).{0,8}(?:名单|单位|集体|个人)$/ },
+  {
+    role: 'award_list',
+    pattern:
+      /(?:表彰|获奖|先进|优秀).{0,8}(?:名单|单位|集体|个人)$|(?:^|[、.．）)])(?:通报)?表[彰扬](?:奖励)?(?:决定|单位|对象)?$/,
+  },
   {
     role: 'project_list',
     pattern:
@@ -30,9 +38,9 @@ export const chapterRows: readonly RoleRow[] = [
   },
   {
     role: 'review',
-    pattern:
-      /回顾|工作总结|完成情况|执行情况|(?:发展|主要|重大)成[就效]|工作成[就效]|(?:过去|这|“十四五”时期)五年|五年来/,
+    pattern: /回顾|工作总结|(?:发展|主要|重大)成[就效]|工作成[就效]|(?:过去|这|“十四五”时期)五年|五年来/,
   },
+  { role: 'review', pattern: progressHeading },
   {
     role: 'headline_targets',
     pattern:

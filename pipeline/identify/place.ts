@@ -31,6 +31,7 @@ export function findDocumentPlace(
     sessionPlace ?? '',
     ...governments(issuer ?? ''),
     ...governments([...front.lines, front.opening].join('\n')),
+    ...offices(front.lines),
     ...titlePlaces(document.hints.title ?? ''),
     ...governments(`${issuer ?? ''}\n${document.hints.title ?? ''}`),
     chain.exec(issuer ?? '')?.[0] ?? '',
@@ -67,6 +68,13 @@ function governments(text: string): string[] {
   )
 }
 
+/** 白石区重点项目建设工作简报, 白石区重点项目建设领导小组办公室: lines of the head that name who issues it. */
+function offices(lines: string[]): string[] {
+  return lines
+    .filter((line) => /(?:简报|专报|快报|办公室|领导小组|指挥部|督查室)(?:\s|$)/.test(line))
+    .map((line) => chain.exec(line)?.[0] ?? '')
+}
+
 function resolve(printed: string, document: ReportDocument): DocumentPlace | undefined {
   const name = printed.replace(/[\s：:]/g, '').replace(/^中共/, '')
   if (name.length < 2 || unnamed.test(name)) return undefined
@@ -99,7 +107,8 @@ function parentMentions(place: Place, text: string): number {
 }
 
 /** No place has these in its name. */
-const notName = /政府|关于|表彰|表扬|通报|公布|印发|授予|命名|委员会|办公|先进|年度/
+const notName =
+  /半年|季度|[全各][省市县区州旗]|政府|关于|表彰|表扬|通报|公布|印发|授予|命名|委员会|办公|先进|年度/
 
 /** 云岭省青川市白石县 → 白石县, a county because a city stands before it. */
 function unknownPlace(name: string): DocumentPlace | undefined {

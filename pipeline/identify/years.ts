@@ -9,6 +9,8 @@ const planWords =
   /重点工作|重点任务|工作安排|目标任务|主要目标|主要工作|主要任务|工作部署|工作打算|总体要求|计划草案|预算草案|预期目标/
 /** 2024年度重点任务分解方案 promises, 2024年度先进单位 looks back. */
 const planTitle = /计划|安排|任务|目标|方案|清单|要点|分解|分工|责任/
+const partOfYear = /上半年|前?[一二三1-3]个?季度|(?<![\d年])\d{1,2}\s?[—－–~～至-]\s?\d{1,2}月|\d{1,2}月份/
+const progress = /(?:进展|推进|完成|落实|执行)(?:情况)?(?=的?(?:督查)?(?:通报|简报)|$)|督查/
 const reviewWords = /回顾|总结|成[就效]|执行情况|完成情况|工作情况|考评|考核|通报|公报|决算/
 
 /** Headings of chapters are surest, then the title, then the dates. The plan year is the year after the review. */
@@ -23,7 +25,10 @@ export function findYears(
     ? headingYears(front.chapters, delivered ?? published)
     : undefined
   return (
-    fromHeadings ?? titleYears(title, kind) ?? openingYears(front) ?? dateYears(kind, delivered ?? published)
+    fromHeadings ??
+    titleYears(title, kind) ??
+    openingYears(front) ??
+    dateYears(title, kind, delivered ?? published)
   )
 }
 
@@ -44,6 +49,7 @@ function titleYears(title: string, kind: DocumentMeta['kind']): ReportYears | un
   if (years.length === 0) return undefined
   const latest = Math.max(...years)
   if (years.length > 1 && latest - Math.min(...years) === 1) return pair(latest)
+  if (partOfYear.test(title) && (progress.test(title) || reviewWords.test(title))) return underWay(latest)
   const yearly = /\d{4}年度/.test(title) && !planTitle.test(title)
   const looksBack = reviewWords.test(title) || kind === 'communique' || yearly
   return pair(looksBack && kind !== 'work_report' ? latest + 1 : latest)
@@ -57,13 +63,25 @@ function openingYears(front: Front): ReportYears | undefined {
   return back === undefined ? undefined : pair(back + 1)
 }
 
-/** Sessions of November and December speak of the year to come. */
-function dateYears(kind: DocumentMeta['kind'], date: string | undefined): ReportYears | undefined {
+/** Sessions of November and December speak of the year to come; a bulletin of progress from March to November of its own. */
+function dateYears(
+  title: string,
+  kind: DocumentMeta['kind'],
+  date: string | undefined,
+): ReportYears | undefined {
   if (!date) return undefined
   const year = Number(date.slice(0, 4))
-  return pair(kind.endsWith('_report') && Number(date.slice(5, 7)) >= 11 ? year + 1 : year)
+  const month = Number(date.slice(5, 7))
+  const bulletin = (kind === 'notice' || kind === 'briefing') && progress.test(title)
+  if (bulletin && month > 2 && month < 12) return underWay(year)
+  return pair(kind.endsWith('_report') && month >= 11 ? year + 1 : year)
 }
 
 function pair(planYear: number): ReportYears {
   return { reviewYear: planYear - 1, planYear }
+}
+
+/** A bulletin within the year: what it reports and what it promises are of one year. */
+function underWay(year: number): ReportYears {
+  return { reviewYear: year, planYear: year }
 }

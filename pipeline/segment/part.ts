@@ -1,5 +1,5 @@
 /** A heading → the part its stretch plays and the years it speaks of. */
-import { chapterRows, sectionRoles } from '../../extractors/lexicon/headings.js'
+import { chapterRows, progressHeading, sectionRoles } from '../../extractors/lexicon/headings.js'
 import { type Clock, firstTimeCue, type TimeCue, timeCues } from '../../extractors/time-cues.js'
 import type { SegmentRole, Tense } from '../../schemas/segment.js'
 import type { Heading } from './heading.js'
@@ -50,6 +50,7 @@ export function partOfChapter({ title }: Heading, above: Part, clock: Clock): Pa
 function chapterRole(title: string, cue: TimeCue | undefined): SegmentRole | undefined {
   const role = roleOf(title)
   if (role === 'tasks' && cue?.tense === 'past') return 'review'
+  if (role === 'livelihood' && progressHeading.test(title)) return 'review'
   return role === 'headline_targets' ? 'tasks' : role
 }
 

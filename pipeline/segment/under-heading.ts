@@ -1,4 +1,5 @@
 /** A heading, or the end of the front → the state under it. */
+import { progressHeading } from '../../extractors/lexicon/headings.js'
 import { type Clock, firstTimeCue, timeCues } from '../../extractors/time-cues.js'
 import type { DocumentMeta } from '../../schemas/meta.js'
 import type { Heading, Line } from './heading.js'
@@ -68,6 +69,7 @@ export function readBelow(
   if (!tells.has(meta.kind)) {
     return heading.rank <= ranks.han && !heading.runIn ? foretold(state, below[0], clock) : state
   }
+  if (state.outline.some(({ title }) => progressHeading.test(title))) return state
   const article = below.map(({ text }) => text)
   const end = article.findIndex((text) => text.length < shortestParagraph)
   const tense = votedTense(end < 0 ? article : article.slice(0, end))
