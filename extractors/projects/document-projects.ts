@@ -4,6 +4,7 @@ import type { Segment } from '../../schemas/segment.js'
 import { overlaps, type Span, spanBehind } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
 import { readAnnouncedLists } from './announced-list.js'
+import { readDetailedItems } from './detailed-items.js'
 import { readProjectList, readTitledItems } from './list-items.js'
 import { readLivelihood } from './livelihood.js'
 import { isSubstantial, type Mention } from './mention.js'
@@ -55,7 +56,10 @@ function readMentions(context: ReportContext): Mention[] {
   const announced = readAnnouncedLists(context, isOpen).filter(
     (item) => ![...works, ...titled].some((other) => overlaps(other, item)),
   )
-  const listed = [...readTables(context).projects, ...items, ...titled, ...works, ...announced]
+  const told = [...titled, ...works, ...announced]
+  const isTaken = (block: Block) => [...lists, ...told].some((other) => overlaps(other, block))
+  const detailed = readDetailedItems(context, (block) => !isTaken(block))
+  const listed = [...readTables(context).projects, ...items, ...told, ...detailed]
   const running = context.segments
     .filter((segment) => speaks(segment) && segment.role !== 'headline_targets')
     .flatMap((segment) => readRunningText(context, segment, listed))

@@ -5,7 +5,7 @@ export type ListNumber = { number: number; length: number; form: string }
 const digits = '一二三四五六七八九十'
 /** The forms by which lists are told apart: a list keeps to one form. */
 const forms: readonly { form: string; pattern: RegExp }[] = [
-  { form: 'arabic', pattern: /^\s*(\d{1,3})\s*[.．、)）](?!\d)\s*/ },
+  { form: 'arabic', pattern: /^\s*(\d{1,3})\s*[.．、)）](?!\d(?!0\d\d年|\d{1,2}千伏))\s*/ },
   { form: 'bracket', pattern: /^\s*[（(]\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*/ },
   { form: 'circle', pattern: /^\s*([①-⑳])\s*/ },
   { form: 'chinese', pattern: /^\s*([一二三四五六七八九十]{1,3})、\s*/ },

@@ -2,12 +2,23 @@
 import type { Block } from '../../schemas/document.js'
 import type { Span } from '../../schemas/span.js'
 import type { ReportContext } from '../extractor.js'
-import { opensWithLabel } from '../responsible/phrase.js'
+import { bodiesIn, opensWithLabel } from '../responsible/phrase.js'
 import { splitSentences } from '../sentences.js'
-import { categoryOf, listNameOf, ownerIn, readMilestones } from './list-items.js'
+import { ownerIn, readMilestones } from './list-item.js'
+import { categoryOf, listNameOf } from './list-items.js'
 import { followingItems, type Item, inlineItems, itemsAhead } from './list-layout.js'
 import type { Mention } from './mention.js'
 import { dueSource } from './predicate.js'
+
+/** 改造管网85公里（市水务集团、市住建局）: a bracket of bodies without a label. */
+function bareBodies(words: string): { at: number; names: string } | undefined {
+  const match = /[（(]([^（）()]{2,60})[)）][。；;\s]*$/.exec(words)
+  const names = match?.[1] ?? ''
+  const bodies = bodiesIn(names, 'lead', true)
+  return match && bodies.length > 0 && bodies.length === names.split(/[、，,]/).length
+    ? { at: match.index, names }
+    : undefined
+}
 
 /** What closes the list and is no work: 我们要用心用情…. */
 const vow = /^(?:我们|用心|切实|真正|以上|让|民生无小事)[^。]{0,25}(?:群众|实事|百姓|民生|急难愁盼)/
@@ -71,9 +82,10 @@ function readItems(text: string, item: Item, list: string): Mention[] {
   const sentences = splitSentences(text, item).flatMap((sentence) => trimmed(text, sentence))
   const [first, ...rest] = sentences
   if (!first) return []
-  const owner = ownerIn(text.slice(item.start, item.end))
+  const told = text.slice(item.start, item.end)
+  const owner = ownerIn(told) ?? bareBodies(told)?.names
   const area = /^[^，；]{2,12}方面$/.exec(text.slice(first.start, first.end))
-  const category = area ? categoryOf(area[0]) : undefined
+  const category = area ? categoryOf(area[0]) : list.includes('民生') ? '民生' : undefined
   const titled =
     rest.length > 1 && item.end - item.start > longItem && !/\d/.test(text.slice(first.start, first.end))
   const chosen = area ? rest : titled ? [first] : sentences
@@ -102,6 +114,10 @@ function trimmed(text: string, sentence: Span): Span[] {
     .slice(sentence.start, sentence.end)
     .replace(/[。；;！\s]+$/, '')
     .replace(/[（(](?:责任|牵头|承办|主办|配合)[^）)]*[)）]$/, '')
+    .replace(/[。；;\s]+$/, '')
+  const bodies = bareBodies(words)
+  if (bodies)
+    return bodies.at === 0 ? [] : trimmed(text, { start: sentence.start, end: sentence.start + bodies.at })
   return words.length > 3 && !listWords.test(words) && !vow.test(words) && !opensWithLabel(words)
     ? [{ start: sentence.start, end: sentence.start + words.length }]
     : []
