@@ -50,7 +50,8 @@ const rows: Row[] = [
   },
   {
     name: 'count of a portfolio',
-    holds: ({ claim, behind }) =>
+    holds: ({ claim, behind, committed }) =>
+      !committed &&
       claim.quantity.op === 'eq' &&
       claim.figure.family === 'count' &&
       /(?:项目|工程)$/.test(claim.indicator) &&

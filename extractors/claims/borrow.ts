@@ -52,6 +52,9 @@ const actSource =
 const actAtEnd = new RegExp(`(?:${actSource})$`)
 const actAtStart = new RegExp(`^(?:${actSource})(?=.{2})`)
 
+/** What no act is done to. */
+const notCounted = /率$|.{2}(?:完成|年度|总)投资$/
+
 /** 收集问题469个，解决463个: the act is part of what the second figure counts; a rate in between is not what was acted on. */
 function actedOn(body: string, { things, earlier, clause }: Memory): string {
   const act = actAtEnd.exec(body)?.[0] ?? ''
@@ -65,7 +68,7 @@ function actedOn(body: string, { things, earlier, clause }: Memory): string {
   const works = things.length === 0 && /(?:新（改）建|新改建|新建|改建|建设|改造)$/.test(body)
   if (works) return last.replace(/^新一轮(?=.{4})|(?<=.{4})(?:提升|攻坚|建设)?(?:行动|工程|计划)$/g, '')
   if (act === '') return /(?:新增|净增)$/.test(last) ? wholeOf(last) : last
-  const head = last.endsWith('率') ? (earlier.findLast((thing) => !thing.endsWith('率')) ?? '') : last
+  const head = notCounted.test(last) ? (earlier.findLast((thing) => !notCounted.test(thing)) ?? '') : last
   return act + head.replace(actAtStart, '')
 }
 

@@ -57,7 +57,7 @@ function withOwner(thing: string, { memory }: Sides): string {
 
 /** `，均居全国第2`: the things just spoken of; a list without figures right before comes first. */
 function remembered({ row, memory }: Sides): string[] {
-  const listed = memory.plain ? splitRow(memory.clause) : []
+  const listed = memory.plain ? completeRow(splitRow(memory.clause)) : []
   if (listed.length > 1 && (row.figures.length === 1 || listed.length === row.figures.length)) return listed
   if (memory.things.length > 1) return memory.things
   const both = [...memory.earlier, ...memory.things].slice(-Math.max(2, row.figures.length))

@@ -85,7 +85,7 @@ const pricedList = /^总投资[\d.]+[万亿]*元(?:以上)?的(?:[^，；]*等\d
 
 /** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
 const said =
-  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:正式|全面)?(?:上线运行|上线)$|(?:攻坚战|保卫战)$|(?:获得|取得|得到|实现)$|(?:实现|喜获)?[一二三四五六七八九十]+连[丰增冠]$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
+  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:正式|全面)?(?:上线运行|上线)$|(?:攻坚战|保卫战)$|(?:实现|持续)?[“"]?双(?:下降|降|增长|提升)[”"]?$|(?:获得|取得|得到|实现)$|(?:实现|喜获)?[一二三四五六七八九十]+连[丰增冠]$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
 
 /** 经营主体持续壮大。总量800万户: the thing that the short sentence right before says something of. */
 function titleBefore(text: string, start: number): string {
@@ -191,8 +191,9 @@ function withParent(text: string, row: Row, resolved: Resolved, memory: Memory):
   if (parent && !/^(?:完成|累计)?投资$/.test(parent) && /^(?:惠及|受益).{0,6}$/.test(resolved.thing))
     return parent.replace(/(?<=.{3})(?:带动|拉动|撬动|惠及|受益).*$|(?<=.{4})率$/, '') + resolved.thing
   const level = /^(?:国家|省|市|县|区)级$/
-  const sibling = /^(?:国家|省|市|县|区)级(?=(.{3,}))/.exec(parent ?? '')
-  if (sibling && level.test(resolved.thing) && /^、/.test(lead)) return resolved.thing + sibling[1]
+  const sibling = /^(?:新增|新认定|新创建)?(?:国家|省|市|县|区)级(?=(.{3,}))/.exec(parent ?? '')
+  if (sibling && level.test(resolved.thing) && (/^、/.test(lead) || lead === resolved.thing))
+    return resolved.thing + sibling[1]
   if (!parent || !/其中/.test(lead)) return resolved.thing
   const added = /^(?:净增|新增|新登记|新设)/.exec(parent)?.[0]
   if (

@@ -15,7 +15,7 @@ export function isBareAttribute(thing: string): boolean {
 
 /** Attributes that one of their kind replaces: 事故起数 + 死亡人数, 播种面积 + 总产. Others are kept: 收入 + 增速. */
 const replaceable =
-  /(?:起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|人次|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|总投资额?|数)$/
+  /(?:总产|单产|起数|人数|件数|户数|数量|面积|余额|指数|总量|产量|里程|人次|受理数|损失数|发案数|[^税费利汇]率|规模|吞吐量|总投资额?|数)$/
 const added = /^(?:增速|增幅|涨幅|降幅|占比|占|比重|比例|排名|位次|增量|贡献率|综合排名|提升幅度|份额)/
 
 /** Mean something by themselves; only beside another line of the same account do they share its owner (企业营收、利润). */
@@ -35,9 +35,11 @@ export function wholeOf(thing: string): string {
 
 /** 海外仓 + 总面积 → 海外仓总面积; an attribute the head already ends with gives way (播种面积 + 总产). */
 export function withHead(printedHead: string, attribute: string): string {
-  const head = totals.test(attribute) ? wholeOf(printedHead) : printedHead
+  const head = totals.test(attribute) || /^增[速幅]$/.test(attribute) ? wholeOf(printedHead) : printedHead
   const meant = canonicalIndicator(attribute)
   if (meant && meant === canonicalIndicator(head)) return attribute
+  const firms = /^.*企业(?=总[数量]$|$)/.exec(head)?.[0]
+  if (firms && /^(?:营收|营业收入|利润|利润总额)$/.test(attribute)) return firms + attribute
   if (selfStanding.test(attribute))
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute
@@ -58,6 +60,7 @@ function unlessAttribute(rest: string): string {
 
 /** The head without the attribute it ends with: 生产安全事故起数 → 生产安全事故. */
 export function stripAttribute(head: string): string {
+  if (attributes.has(head)) return ''
   const tail = attributesByLength.find((word) => head.endsWith(word) && head.length > word.length + 1)
   return tail ? head.slice(0, head.length - tail.length) : head
 }

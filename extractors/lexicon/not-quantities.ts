@@ -89,7 +89,10 @@ export const notQuantities: NotQuantity[] = [
   { name: 'altitude', pattern: /海拔\d+米(?:以上|以下|左右)?/g },
   { name: 'list of firms', pattern: /(?:研发投入|发明专利)(?:前)?\d{2,3}家(?=[、，等榜的])/g },
   { name: 'year of a list', pattern: /(?<!\d)20\d\d(?=(?:年度)?(?:中国|全国|世界|全球|福布斯|胡润))/g },
-  { name: 'road number', pattern: /(?:国道|省道|县道|高速)[A-Z]?\d+/g },
+  {
+    name: 'road number',
+    pattern: /(?:国道|省道|县道|高速)(?:[A-Z]\d+|\d+(?![\d.]|[余多]?万?[余多]?公里|条))/g,
+  },
   {
     name: 'place',
     pattern:

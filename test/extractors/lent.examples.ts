@@ -141,6 +141,43 @@ export const reportedWithLentWords: OutcomeExample[] = [
     says: '排查风险隐患3260处，整改率99.2%。',
     reports: ['风险隐患 | level | 3260处', '风险隐患整改率 | ratio | 99.2%'],
   },
+  {
+    says: '规上工业企业净增48家、总数达260家，实现营业收入增长9.2%、利润增长8.5%。',
+    reports: [
+      '规上工业企业净增 | level | 48家',
+      '规上工业企业总数 | level | 260家',
+      '规上工业企业营业收入 | growth up | 9.2%',
+      '规上工业企业利润 | growth up | 8.5%',
+    ],
+  },
+  {
+    says: '全市贷款余额突破300亿元，新增32亿元，增速全省第二。',
+    reports: ['贷款余额 | level | gt 300亿元', '新增贷款余额 | level | 32亿元', '贷款余额增速 | rank | 2位'],
+  },
+  {
+    says: '新增国家级绿色工厂2家、省级5家，市级12家。',
+    reports: [
+      '新增国家级绿色工厂 | level | 2家',
+      '省级绿色工厂 | level | 5家',
+      '市级绿色工厂 | level | 12家',
+    ],
+  },
+  {
+    says: '生产安全事故起数和死亡人数实现“双下降”，分别下降12%、15%。',
+    reports: ['生产安全事故起数 | growth down | 12%', '生产安全事故死亡人数 | growth down | 15%'],
+  },
+  {
+    says: '粮食播种面积稳定在32万亩，总产达2.5亿斤，单产提高1.8%。',
+    reports: ['粮食播种面积 | level | 32万亩', '粮食总产 | level | 2.5亿斤', '粮食单产 | growth up | 1.8%'],
+  },
+  {
+    says: '带动3200户农户户均增收600元。',
+    reports: ['带动农户 | level | 3200户', '户均增收 | level | 600元'],
+  },
+  {
+    says: '建设公路56公里，改造国省道20公里。',
+    reports: ['公路 | level | 56公里', '国省道 | level | 20公里'],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [
@@ -160,6 +197,24 @@ export const promisedWithLentWords: TargetExample[] = [
     promises: [
       '制造业企业智能化改造企业提档升级 | level | 400家 | expected',
       '制造业企业智能化改造企业实施改造 | level | 1000家 | expected',
+    ],
+  },
+  {
+    says: '全年实施亿元以上项目20个，完成投资40亿元，其中新开工8个、竣工6个。',
+    promises: [
+      '亿元以上项目 | level | 20个 | expected',
+      '亿元以上项目完成投资 | level | 40亿元 | expected',
+      '新开工亿元以上项目 | level | 8个 | expected',
+      '竣工亿元以上项目 | level | 6个 | expected',
+    ],
+  },
+  {
+    says: '力争签约项目50个、总投资30亿元以上，履约率80%、开工率60%以上。',
+    promises: [
+      '签约项目 | level | 50个 | strive',
+      '签约项目总投资 | level | gte 30亿元 | strive',
+      '签约项目履约率 | ratio | 80% | strive',
+      '签约项目开工率 | ratio | gte 60% | strive',
     ],
   },
 ]
