@@ -9,7 +9,7 @@ import { glossaryTitle } from './lexicon/glossary.js'
 
 export const glossaryExtractor: Extractor = {
   name: 'glossary',
-  version: 1,
+  version: 2,
   types: ['glossary'],
   extract: extractGlossary,
 }

@@ -12,6 +12,12 @@ export const examples: GlossaryExample[] = [
     ],
   },
   {
+    form: 'one note below, opened by 注：',
+    role: 'tasks',
+    text: '推行“四个一”推进机制①，每旬调度。\n注：①“四个一”推进机制是指一个项目、一个专班、一张图、一抓到底。',
+    entries: [['四个一推进机制', '一个项目、一个专班、一张图、一抓到底。', 1]],
+  },
+  {
     form: 'without numbers',
     text: '重要词语解释\n两个满意:指群众满意、企业满意。\n“三清”创建:指创建清水、清路、清村。',
     entries: [
