@@ -30,9 +30,13 @@ export function lastEvent(left: string): string {
 const place =
   /^[\u4e00-\u9fff]{4,}(?:调查|普查|监测|考古)(?:累计)?发现(?=新.{2})|^[\u4e00-\u9fff“”—]{2,}(?:(?:示范区|试验区|合作区|经济特区|城市建设)(?=(?:新增|入园|实际到位|实际使用|累计)[^，；、]{2})|(?:试点[省市区县]|示范区|试验区|合作区)(?:累计)?(?:实现|形成)(?=[^，；、]{4}))/
 
+/** 供销社系统实现销售额: what was made of it is named without the verb. */
+const earned =
+  /(?<=^[\u4e00-\u9fff“”]{3,12})(?:累计|共)?实现(?=(?:年?销售额|营业收入|营收|利润|年?产值|交易额|增加值|税收|旅游收入)$)/
+
 /** 青川承接产业转移示范区实际到位内资: where it was is no part of what came. */
 export function beyondPlace(left: string): string {
-  return left.replace(place, '')
+  return left.replace(place, '').replace(earned, '')
 }
 
 /** 新增风电、光伏等新能源装机: the examples go, the 新增 stays. */

@@ -79,7 +79,7 @@ function leadCut(rest: string): number {
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
   const ordinal =
-    /^(?:发展(?=设施|林下|庭院|订单|特色|高效|露地)|建议(?=[“"]?十[一二三四五六]五|到?20\d\d年|全[省市区])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，)/.exec(
+    /^(?:发展(?=设施|林下|庭院|订单|特色|高效|露地|中药材|食用菌|油茶|蔬菜|养殖|烟叶)|建议(?=[“"]?十[一二三四五六]五|到?20\d\d年|全[省市区])|[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]，)/.exec(
       rest,
     )
   if (ordinal) return ordinal[0].length

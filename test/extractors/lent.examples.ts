@@ -178,6 +178,15 @@ export const reportedWithLentWords: OutcomeExample[] = [
     says: '建设公路56公里，改造国省道20公里。',
     reports: ['公路 | level | 56公里', '国省道 | level | 20公里'],
   },
+  {
+    says: '供销社系统实现销售额26亿元，利润860万元，同比分别增长16%和21%。',
+    reports: [
+      '供销社系统销售额 | level | 26亿元',
+      '供销社系统利润 | level | 860万元',
+      '供销社系统销售额 | growth up | 16%',
+      '供销社系统利润 | growth up | 21%',
+    ],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [
@@ -215,6 +224,14 @@ export const promisedWithLentWords: TargetExample[] = [
       '签约项目总投资 | level | gte 30亿元 | strive',
       '签约项目履约率 | ratio | 80% | strive',
       '签约项目开工率 | ratio | gte 60% | strive',
+    ],
+  },
+  {
+    says: '新改扩建学校16所，发展中药材5万亩、食用菌3000万棒。',
+    promises: [
+      '学校 | level | 16所 | expected',
+      '中药材 | level | 5万亩 | expected',
+      '食用菌 | level | 3000万棒 | expected',
     ],
   },
 ]
