@@ -46,8 +46,10 @@ export function chosenBeside(text: string, { right }: Row, rest: string): string
   return selectedBeside.exec(next)?.[1] ?? ''
 }
 
-/** 实施制造业数字化转型，推动万家企业完成改造: enterprises are known by the renewal they go through. */
-export function renewal(noun: string, event: string, { clause }: Sides['memory']): string {
+/** 实施制造业数字化转型，推动万家企业完成改造 and 深化产权改革，形成10个案例: the renewal that goes through them names them. */
+export function renewal(noun: string, event: string, { clause, plain }: Sides['memory']): string {
+  if (plain && /^(?:典型案例|经验做法|制度成果|标志性成果)$/.test(noun))
+    return /^[^、，]{4,14}(?:改革|试点)$/.exec(clause)?.[0] ?? ''
   if (!/^企业.*(?:改造|升级|转型)/.test(noun + event)) return ''
   return /[\u4e00-\u9fff“”]{4,16}?(?:转型|改造|升级)(?=行动|工程|计划|$)/.exec(clause)?.[0] ?? ''
 }

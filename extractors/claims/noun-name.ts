@@ -32,7 +32,7 @@ export function nameWithNoun(sides: Sides, body: string, left: string, noun: Spa
   const done = whatIsDone(sides, body, noun)
   if (done !== '') return [behind + done, 'composed']
   const rest = text.slice(noun.end, row.right.end)
-  if (left === '' || /^新?增$|^新增$/.test(left) || /等$/.test(body)) {
+  if (left === '' || /^(?:新?增|引导|鼓励)$/.test(left) || /等$/.test(body)) {
     const event = chosenBeside(text, row, rest) || happensTo(behind, rest, row.runsOn)
     if (left === '' || event !== '' || !left.endsWith('等'))
       return [

@@ -129,8 +129,8 @@ function resolveShared(sides: Sides): Resolved[] {
   if (noun) return make(...nameWithNoun(sides, body, left, noun), { start: row.left.start, end: noun.end })
   const held = heldBehind(sides, body, left)
   if (held) return make(held.thing, 'composed', { start: row.left.start, end: held.end })
-  const chosen = left === '' ? chosenFor(sides) : ''
-  if (chosen !== '') return make(chosen, 'behind', { start: row.left.start })
+  const event = left === '' ? chosenFor(sides) : undefined
+  if (event) return make(event.thing, 'behind', { start: row.left.start, end: event.end })
   if (left === '') return make(elided(sides, body), memory.things.length > 0 ? 'elided' : 'missing')
   const whole = memory.things.at(-1)
   if (whole && worksDone.test(whole) && worksDone.test(`之${left}`) && left.length <= 4)
@@ -158,15 +158,20 @@ function resolveShared(sides: Sides): Resolved[] {
   return make(left, 'before', { start: span.start })
 }
 
-/** 12人入选国家高层次人才, 其中2项获一等奖: counted by what they were chosen for. */
-function chosenFor({ text, row, memory }: Sides): string {
+const choice = '入选|获评|荣获|获|当选|荣登|得到|向全[国省]|在全[国省]'
+const chosen = new RegExp(`^(?:${choice})[\\u4e00-\\u9fff“”]{2,20}`)
+
+/** 12人入选国家高层次人才, 其中2项获一等奖、3项向全国推广: counted by what they were chosen for. */
+function chosenFor({ text, row, memory }: Sides): { thing: string; end: number } | undefined {
   const unit = row.figures.at(-1)?.quantity.unit ?? ''
-  const part = /其中$/.test(text.slice(row.left.start, row.left.end)) && /^[项个家部件所]$/.test(unit)
-  if (!part && !/^[人名位]$/.test(unit)) return ''
-  const behind = text.slice(row.right.start, row.right.end)
-  const chosen = /^(?:入选|获评|荣获|获|当选|荣登)[\u4e00-\u9fff“”]{3,20}/.exec(behind)?.[0] ?? ''
-  const kind = part && chosen !== '' ? (memory.things.at(-1) ?? '').replace(/(?:入选|获|荣).*$/, '') : ''
-  return kind + chosen
+  const part =
+    /^(?:、|.*其中)?$/s.test(text.slice(row.left.start, row.left.end)) && /^[项个家部件所]$/.test(unit)
+  const whole = part ? (memory.things.at(-1) ?? '') : ''
+  if (whole === '' && !/^[人名位]$/.test(unit)) return undefined
+  const event = chosen.exec(text.slice(row.right.start, row.right.end))?.[0] ?? ''
+  if (event === '') return undefined
+  const kind = whole.replace(new RegExp(`(?:${choice}).*$`), '')
+  return { thing: kind + event, end: row.right.start + event.length }
 }
 
 /** 全年投资增长5%: what a place has itself borrows no owner. */

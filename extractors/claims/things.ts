@@ -39,7 +39,7 @@ export function withHead(printedHead: string, attribute: string): string {
   const meant = canonicalIndicator(attribute)
   if (meant && meant === canonicalIndicator(head)) return attribute
   const firms = /^.*企业(?=总[数量]$|$)/.exec(head)?.[0]
-  if (firms && /^(?:营收|营业收入|利润|利润总额)$/.test(attribute)) return firms + attribute
+  if (firms && /^(?:营收|营业收入|销售收入|利润|利润总额)$/.test(attribute)) return firms + attribute
   if (selfStanding.test(attribute))
     return ownAccount.test(head) ? stripAttribute(head) + attribute : attribute
   if (head === '' || attribute.startsWith(head)) return attribute

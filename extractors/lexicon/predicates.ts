@@ -30,7 +30,7 @@ export const copulas = words(`
 
 /** Words that end like a copula and are nouns: nothing goes from their end. */
 export const nounTails =
-  /(?:行为|作为|存在|所在|现在|外在|内在|潜在|需要|主要|重要|摘要|概要|纪要|公共|节约|[合履签预集契]约|附近|自由|首都|船只|国有|所有|持有|保有|持有)$/
+  /(?:[规原准细守法]则|行为|作为|存在|所在|现在|外在|内在|潜在|需要|主要|重要|摘要|概要|纪要|公共|节约|[合履签预集契]约|附近|自由|首都|船只|国有|所有|持有|保有|持有)$/
 
 /** One-sign verbs of position inside other words: 居民, 排放, 系列, 发达. */
 export const nounLikeRankVerbs =

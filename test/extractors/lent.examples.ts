@@ -187,6 +187,26 @@ export const reportedWithLentWords: OutcomeExample[] = [
       '供销社系统利润 | growth up | 21%',
     ],
   },
+  {
+    says: '完成对接国际高标准经贸规则20余项试点任务。',
+    reports: ['国际高标准经贸规则试点任务 | level | gt 20项'],
+  },
+  {
+    says: '累计发布改革创新案例168项，其中62项得到国家层面认可、37项向全国推广。',
+    reports: [
+      '改革创新案例 | level | 168项',
+      '改革创新案例得到国家层面认可 | level | 62项',
+      '改革创新案例向全国推广 | level | 37项',
+    ],
+  },
+  {
+    says: '农业龙头企业达120家、实现销售收入60亿元。',
+    reports: ['农业龙头企业 | level | 120家', '农业龙头企业销售收入 | level | 60亿元'],
+  },
+  {
+    says: '引导120家企业参与村企共建。',
+    reports: ['企业参与村企共建 | level | 120家'],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [
@@ -233,5 +253,9 @@ export const promisedWithLentWords: TargetExample[] = [
       '中药材 | level | 5万亩 | expected',
       '食用菌 | level | 3000万棒 | expected',
     ],
+  },
+  {
+    says: '深化职务成果权属改革，形成8个以上典型案例。',
+    promises: ['职务成果权属改革典型案例 | level | gte 8个 | expected'],
   },
 ]
