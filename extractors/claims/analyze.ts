@@ -19,9 +19,11 @@ import {
   periodOf,
   timeOf,
 } from './modality.js'
+import { isYield } from './project-figure.js'
 import { type Claim, readClaims } from './sentence.js'
 import { readStatusClaims, type StatusClaim } from './status.js'
 import { spokenOf, subjectOf } from './subject.js'
+import { isPlanned, isPortfolio } from './unachieved.js'
 
 /** A claim in its place: sentence, section, mood, time. */
 export type PlacedClaim = {
@@ -56,6 +58,9 @@ const silentRoles = new Set<SegmentRole>([
   'award_list',
 ])
 
+/** Documents that tell what each bureau and township did. */
+const bulletins = new Set<DocumentMeta['kind']>(['notice', 'briefing'])
+
 const analyses = new WeakMap<ReportContext, Analysis>()
 
 export function analyze(context: ReportContext): Analysis {
@@ -72,7 +77,7 @@ function analyzeAfresh(context: ReportContext): Analysis {
   const ofProjects = projectSpans(context)
   let first = 0
   for (const segment of segments) {
-    if (silentRoles.has(segment.role)) continue
+    if (silentRoles.has(segment.role) && !(segment.role === 'situation' && bulletins.has(meta.kind))) continue
     while (first < document.blocks.length && (document.blocks[first]?.end ?? 0) <= segment.start) first++
     const frame = frameOf(segment, meta.reviewYear, meta.planYear)
     const subject = subjectOf(segment, meta)
@@ -105,13 +110,24 @@ function placeSentence(
   sentence: Span,
   { segment, frame, meta, subject, ofProjects }: Setting,
 ): void {
-  const claims = readClaims(text, sentence)
+  const claims = readClaims(text, sentence, bulletins.has(meta.kind))
   const times = claims.length > 0 ? findTimes(text, frame, sentence) : []
   for (const claim of claims) {
     const time = timeOf(times, claim.clause, claim.figure, text, segment.tense === 'past')
     const back = lookingBack(times, claim.figure, text, frame)
     const clause = text.slice(claim.clause.start, claim.clause.end)
-    const mood = moodOf(segment, clause, time, back !== undefined, frame)
+    const asked =
+      isPlanned(text, claim) ||
+      (underWay(meta) && /预计全年[^，；]*$/.test(text.slice(claim.clause.start, claim.figure.start)))
+    const told = moodOf(segment, clause, time, back !== undefined, frame)
+    const mood = asked && underWay(meta) ? 'promised' : told
+    if (
+      told === 'reported' &&
+      mood === told &&
+      bulletins.has(meta.kind) &&
+      (asked || isPortfolio(text, claim) || isYield(text, claim, sentence))
+    )
+      continue
     if (claim.measure === 'rank' && claim.indicator === '') continue
     const commitment = commitmentAt(text, sentence, claim.figure.start)
     const committed = commitment.strength !== 'expected'
@@ -120,8 +136,8 @@ function placeSentence(
     const { due, year } = dueOf(time, segment, frame)
     const period = periodOf(segment.tense === 'future' ? (back ?? time) : time, segment, frame)
     const reported = period ? Number(period.to.slice(0, 4)) : undefined
-    const spoken = subject ? undefined : spokenOf(claim.indicator, meta)
-    const who = subject ?? spoken?.subject
+    const spoken = subject || claim.who ? undefined : spokenOf(claim.indicator, meta)
+    const who = claim.who ?? subject ?? spoken?.subject
     analysis.claims.push({
       claim: spoken ? { ...claim, indicator: spoken.indicator } : claim,
       mood,
@@ -145,6 +161,11 @@ function placeSentence(
       ...given(year),
     })
   }
+}
+
+/** A bulletin of the half-year: what its year has planned is still to come. */
+function underWay({ reviewYear, planYear }: DocumentMeta): boolean {
+  return reviewYear !== undefined && reviewYear === planYear
 }
 
 /** What went into a finished project is its price; what it brought (带动消费184亿元) is an outcome. */

@@ -45,8 +45,11 @@ const rows: Row[] = [
   },
   {
     name: 'part of a portfolio',
-    holds: ({ claim }) =>
-      claim.quantity.op === 'eq' && /(?:总投资|计划投资|计划总投资|概算)(?:额)?$/.test(claim.indicator),
+    holds: ({ claim, lead, committed }) =>
+      !committed &&
+      !/完成[^，；]*$/.test(lead) &&
+      claim.quantity.op === 'eq' &&
+      /(?:总投资|计划投资|计划总投资|概算)(?:额)?$/.test(claim.indicator),
   },
   {
     name: 'count of a portfolio',

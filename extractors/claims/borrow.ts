@@ -27,7 +27,25 @@ export function elided(sides: Sides, body: string): string {
   const { row, predicate, memory } = sides
   const part = [...body.matchAll(partOfYear)].at(-1)?.[0]
   const grew = predicate.kind === 'by' && row.figures[0]?.family === 'share'
-  return (part && grew ? inPartOfYear(part, memory) : undefined) ?? grown(sides, actedOn(body, memory))
+  const counted = row.figures[0]?.family === 'count' ? withoutCosts(memory) : memory
+  return (part && grew ? inPartOfYear(part, memory) : undefined) ?? grown(sides, actedOn(body, counted))
+}
+
+/** 新建项目完成投资12亿元，已开工13个: what is counted are the projects. */
+function withoutCosts(memory: Memory): Memory {
+  const things = memory.things.map((thing) => thing.replace(/(?<=项目)(?:累计)?完成投资$/, ''))
+  return { ...memory, things }
+}
+
+const taskState =
+  /^[，、]?(?:其中|已|仅|只|共|累计|均|全部)*((?:按时|按期|超额|提前|基本|如期|正在|正常|尚未|未)?(?:完成|推进|启动)|(?:推进|进展)(?:滞后|缓慢|较慢)|滞后)$/
+const tasked = /(任务|事项|指标|实事)(?:[按期时]{0,2}[完办][成结]率)?$/
+
+/** 212项任务，已完成189项、基本完成14项，推进滞后9项: tasks by how far they have come; empty for anything else. */
+export function stateOfTask({ row, memory }: Sides, body: string): string {
+  const state = taskState.exec(body.trim())?.[1]
+  const noun = tasked.exec(memory.things.at(-1) ?? memory.beyond)?.[1]
+  return state && noun && /^[项件个]$/.test(row.figures[0]?.quantity.unit ?? '') ? state + noun : ''
 }
 
 /** 克服…影响，三季度增长4%、四季度增长5%: a place that grows in a quarter is its product, for that quarter. */
@@ -56,9 +74,9 @@ const actAtStart = new RegExp(`^(?:${actSource})(?=.{2})`)
 const notCounted = /率$|.{2}(?:完成|年度|总)投资$/
 
 /** 收集问题469个，解决463个: the act is part of what the second figure counts; a rate in between is not what was acted on. */
-function actedOn(body: string, { things, earlier, clause }: Memory): string {
+function actedOn(body: string, { things, earlier, clause, beyond }: Memory): string {
   const act = actAtEnd.exec(body)?.[0] ?? ''
-  const last = things.at(-1) ?? clause
+  const last = things.at(-1) ?? (clause === '' ? beyond : clause)
   const trains = /开行$/.test(body) ? /(?:中欧|中亚|国际|货运)*班列/.exec(last)?.[0] : undefined
   if (trains) return `${trains}开行`
   if (/(?:(?:累计|总计|总共|共计|合计)(?:达到?|为|有)?|达到?|增至|突破|超过)$/.test(body))

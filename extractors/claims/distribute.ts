@@ -25,6 +25,8 @@ export function distribute(sides: Sides): Resolved[] | undefined {
   const things = printed === '' ? [] : completeRow(splitRow(printed))
   const alike = figures.every((figure) => figure.family === figures[0]?.family)
   const risen = predicate.kind === 'by' && figures.length === 2 && memory.things.length > 0 && alike
+  const act = things.length === 0 && marked ? sharedAct(sides, marked) : ''
+  if (act !== '') return pair([act], figures, span, 'row')
   if (things.length === 0 && (marked || risen))
     return pair(remembered(sides), figures, span, 'each', marked?.scope)
   const [only = ''] = things
@@ -33,6 +35,23 @@ export function distribute(sides: Sides): Resolved[] | undefined {
     if (listed.length === figures.length)
       return pair(
         listed.map((part) => withHead(part, only)),
+        figures,
+        span,
+        'row',
+      )
+  }
+  if (
+    marked &&
+    figures.length === 1 &&
+    things.length === 1 &&
+    isBareAttribute(only) &&
+    only.endsWith('率') &&
+    memory.actors < 2
+  ) {
+    const owners = ownersIn(sides)
+    if (owners.length > 1)
+      return pair(
+        owners.map((owner) => withHead(owner, only)),
         figures,
         span,
         'row',
@@ -47,6 +66,24 @@ export function distribute(sides: Sides): Resolved[] | undefined {
     'row',
     marked?.scope,
   )
+}
+
+/** Behind the bureaus or the quarters: 分别〔承担任务〕11项、9项, 三、四季度分别〔竣工项目〕4个、6个. */
+function sharedAct({ text, row, predicate, memory }: Sides, { index }: Marked): string {
+  if (memory.actors < 2 && memory.things.length > 0) return ''
+  const from = row.left.start + index + 2
+  const end = row.left.start + predicate.from
+  const act = end > from ? text.slice(from, end) : ''
+  return /^[\u4e00-\u9fff]{3,12}$/.test(act) && !/^(?:完成|达到|实现|增长|下降|提高|排|列|位)/.test(act)
+    ? act
+    : ''
+}
+
+/** 建议82件、提案97件全部办复，面商率均达到100%: the rate of each counted thing of the clause right before. */
+function ownersIn({ memory }: Sides): string[] {
+  const [owner = ''] = memory.things
+  const before = memory.earlier.at(-1) ?? ''
+  return memory.joined && before !== '' && before !== owner ? [before, owner] : []
 }
 
 /** `总量和增速均居全国第5位`: attributes belong to what was just spoken of. */

@@ -15,6 +15,14 @@ export const aboutWorks: ExclusionRow[] = [
       /^(?:及以[上下])?的?[\u4e00-\u9fff“]{2,}/.test(behind),
   },
   {
+    name: 'size of a machine',
+    holds: ({ figure, before, lead, behind }) =>
+      figure.family === 'energy' &&
+      before === '' &&
+      /\d[台套座]$/.test(lead) &&
+      /^[\u4e00-\u9fff]{2}/.test(behind),
+  },
+  {
     name: 'dimension of a work',
     holds: ({ figure, before, behind }) =>
       figure.family === 'length' &&

@@ -100,11 +100,24 @@ const rows: ExclusionRow[] = [
     name: 'scope',
     holds: ({ figure, behind, before }) =>
       figure.family === 'count' &&
-      (/^[^，。；、\d]{0,20}之一|^[^，。；、\d]{2,12}(?<![县初高])中$|^[^，。；、\d]{0,10}(?:中(?=排|位|列|第|唯))/.test(
+      (/^[^，。；、\d]{0,20}之一|^[^，。；、\d]{2,12}(?<![县初高])中$|^[^，。；、\d]{0,10}(?:中(?=排|位|列|第|唯))|^(?:县（市、区）|县市区|区县|县区|乡镇（街道）)[^，。；、\d]{0,4}中/.test(
         behind,
       ) ||
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
           /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一)|重点城市)/.test(behind))),
+  },
+  {
+    name: 'place from the end',
+    holds: ({ figure, before }) => figure.quantity.unit === '位' && /(?:后|末|倒数)$/.test(before),
+  },
+  {
+    name: 'storey reached',
+    holds: ({ figure, before }) => figure.quantity.unit === '层' && /[至到]$/.test(before),
+  },
+  {
+    name: 'how often',
+    holds: ({ figure, before }) =>
+      /^[次场]$/.test(figure.quantity.unit) && /每(?:[月旬周日天]|季度?|半年)[^，；]{0,8}$/.test(before),
   },
   {
     name: 'seasons in a row',

@@ -57,8 +57,9 @@ export function renewal(noun: string, event: string, { clause, plain }: Sides['m
 /** 累计支持2000家企业: the act, where the noun alone says too little. */
 export function doneTo(noun: string, body: string): string {
   return bareNoun.test(noun)
-    ? (/(?:支持|参与|引进|帮扶|惠及|服务|带动|培训|诊断|推介|走访|减免|签约|转化)(?=了?$)/.exec(body)?.[0] ??
-        '')
+    ? (/(?:改造|整治|支持|参与|引进|帮扶|惠及|服务|带动|培训|诊断|推介|走访|减免|签约|转化)(?=了?$)/.exec(
+        body,
+      )?.[0] ?? '')
     : ''
 }
 

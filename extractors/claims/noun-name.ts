@@ -42,6 +42,8 @@ export function nameWithNoun(sides: Sides, body: string, left: string, noun: Spa
   }
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
+  const divided = /^(.{2,12}?)共?(?:分解|细化|拆分)(?:成|为|出)?$/.exec(left)?.[1]
+  if (divided) return [divided + behind, 'composed']
   if (isBareAttribute(left) && text[noun.start - 1] === '的') return [behind + left, 'composed']
   if (/等(?:方面|领域)$/.test(body)) return [behind, 'behind']
   if (/(?:[等的、和与]|(?<![惠普涉波])及)$/.test(body.trim()) || left.length + behind.length > 26)

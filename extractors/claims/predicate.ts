@@ -16,7 +16,7 @@ export type Predicate = {
 const manner =
   '(?:同比|环比|累计|年均|平均|分别|均|双双|各|预计|约|实际|名义|逆势|较快|大幅|快速|持续|稳定|共|再|已|又|都|总体|按可比价(?:格)?(?:计算)?|按可比口径(?:计算)?|按不变价(?:格)?(?:计算)?|可比价|可比口径|同口径|历史性|合计|日均|月均|逐年|进一步|有望|力争|稳步|依次|明显|需|还|将|则|也|由此|并|微|小幅|略)*'
 const comparison =
-  '(?:(?:同比|较|(?<!占)比(?![例重值率])|相比|与(?![^，、；：]{2,14}比[率例值重]))[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
+  '(?:(?:同比|较|(?<!占)比(?![例重值率])|相比|与(?![^，、；：]{2,14}比[率例值重]))[^，、；：]{1,14}?(?:相比)?(?=分别|均|累计|又|再|已|年均|双双|增|提|上|攀|扩|涨|升|前|拓|多|净|后|前|上|下|降|减|缩|压|回|精|削|收|少|跌|翻|高|低|大幅|明显|持续))?'
 const change = new RegExp(
   `${manner}${comparison}${manner}(?:((?<![新净然])(?:${rising})|(?<=[较比](?:上年|去年))净增)|(${falling}))(?:(${reaching})|${linking})*(?:的|在|基本|实现|速度为|速度达|速度)?$`,
 )
@@ -83,7 +83,11 @@ function readEnd(before: string, figure: QuantityMatch): Predicate {
 }
 
 function readGap(gap: RegExpExecArray, before: string): Predicate {
-  const direction: Direction = /^(?:低|少|慢|落后)/.test(gap[0]) ? 'down' : 'up'
+  const direction: Direction = /^(?:低|少|慢|落后)|[低少慢]出?$/.test(
+    gap[0] + before.slice(gap.index + gap[0].length),
+  )
+    ? 'down'
+    : 'up'
   return {
     kind: 'gap',
     direction,

@@ -8,7 +8,12 @@ const investment =
   /^(?:总|计划总|概算总|估算总|累计|年度|年度计划|计划)?(?:完成)?投资(?:额|规模|概算)?$|总投资(?:额)?$/
 /** Nouns that stand for many projects: figures beside them are claims. */
 const collective =
-  /重点(?:建设)?项目|重大(?:产业|建设|工程)?项目|大中型项目|以上(?:的)?(?:工业|产业|省)?项目|各类项目|等\d+个|\d+个|项目\d+个|签约项目|“[^”]+”(?:工程)?项目|“[^”]*项目”|(?:国债|债券|专项债|预算内|重点工程|重大工程|[一二三四五六七八九十百千]大[\u4e00-\u9fff]{0,6})项目|全市|全省|全县|全区|一批|招商|引进/
+  /重点(?:建设)?项目|重大(?:产业|建设|工程)?项目|大中型项目|以上(?:的)?(?:工业|产业|省)?项目|各类项目|等\d+个|\d+个|项目\d+个|签约项目|“[^”]+”(?:工程)?项目|“[^”]*项目”|(?:国债|债券|专项债|预算内|重点工程|重大工程|[一二三四五六七八九十百千]大[\u4e00-\u9fff]{0,6})项目|全市|全省|全县|全区|一批|招商|引进|(?:续建|新建|在建|新开工|产业|工业|农业|民生|基础设施|社会事业|类)项目/
+
+/** 前三季度累计完成投资60亿元: of all projects, where the sentence has named none. */
+const overall =
+  /(?:^|[，；：。])(?:确保|力争)?(?:全年|前[一二三两]个?季度|[上下]半年|[一二三四]季度|\d{1,2}\s?[-—–－~～至]\s?\d{1,2}月份?)[^，；\d]{0,6}完成[^，；\d]*(?:[\d.]+[万亿]元(?:以上)?，(?:力争|争取)[^，；\d]*)?$/
+const named = new RegExp(`(?:${projectNouns})|总投资|计划投资[^，；]*[，；]`)
 
 /** 镜湖电池项目建成后，…: all that follows in the sentence is what the project will bring. */
 const onceBuilt =
@@ -34,7 +39,8 @@ export function belongsToProject(text: string, claim: Claim, sentence: Span): bo
   if (!/投资|建筑面积|占地|全长|总长/.test(claim.indicator)) return false
   return (
     new RegExp(`(?:${projectNouns})[^，；、]{0,6}(?:投资|建筑面积|占地|全长|总长)`).test(claim.indicator) &&
-    !collective.test(claim.indicator)
+    !collective.test(claim.indicator) &&
+    !/\d+个[\u4e00-\u9fff]{0,6}项目[\u4e00-\u9fff]*$/.test(text.slice(claim.clause.start, claim.figure.start))
   )
 }
 
@@ -44,5 +50,6 @@ function isSingle(text: string, claim: Claim, lead: string, clause: string): boo
   const behind = /^[，,]?([^。；;]{0,50})/.exec(after)?.[1] ?? ''
   if (/\d+\s?(?:个|项|条|所|座|处|公里|户)/.test(behind.replace(/^[，,]/, '').split(/[，,]/)[0] ?? ''))
     return false
+  if (overall.test(lead) && !named.test(lead)) return false
   return !collective.test(lead.slice(-40)) && !collective.test(clause)
 }

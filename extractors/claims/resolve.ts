@@ -4,7 +4,7 @@ import { canonicalIndicator } from '../indicators.js'
 import { isCityOrProvince } from '../lexicon/places.js'
 import { rankScope } from '../lexicon/scopes.js'
 import type { QuantityMatch } from '../values/match.js'
-import { elided, lenderOf, withLentWords, worksDone } from './borrow.js'
+import { elided, lenderOf, stateOfTask, withLentWords, worksDone } from './borrow.js'
 import { distribute } from './distribute.js'
 import { beyondPlace, lastAct, lastEvent, withNew } from './last-act.js'
 import { heldBehind } from './noun-company.js'
@@ -48,6 +48,12 @@ export type Memory = {
   plain: boolean
   /** What the short sentence before this one is about; empty where there is none. */
   title: string
+  /** The last thing before the last semicolon of the sentence. */
+  beyond: string
+  /** The last two things stand in one clause, with nothing but 、 between their figures. */
+  joined: boolean
+  /** Of how many bureaus or townships the clause speaks. */
+  actors: number
 }
 
 export type Sides = { text: string; row: Row; predicate: Predicate; memory: Memory }
@@ -121,6 +127,8 @@ function resolveShared(sides: Sides): Resolved[] {
   const span = afterEtc(text, trimThing(text, { start: row.left.start, end: row.left.start + body.length }))
   const named = withNew(body, text.slice(span.start, span.end))
   const printed = withLentWords(withRecipient(body, beyondPlace(lastEvent(lastAct(named)))), sides)
+  const state = stateOfTask(sides, body)
+  if (state !== '') return row.figures.map((figure) => ({ figure, thing: state, derivation: 'elided' }))
   const left = isPosition(printed) && memory.things.length > 0 ? '' : printed
   const make = (thing: string, derivation: Derivation, at: Partial<Span> = {}): Resolved[] =>
     row.figures.map((figure) => ({ figure, thing, derivation, ...at }))
@@ -137,10 +145,14 @@ function resolveShared(sides: Sides): Resolved[] {
     return make(whole.replace(worksDone, '') + left, 'elided')
   if (whole && whole.length > 2 && /^(?:完工|竣工|开工|投产|投用|在建|建成投用|建成投产)$/.test(left))
     return make(whole + left, 'elided')
+  if (whole && /^(?:实际)?(?:入库|到位)$/.test(left)) return make(wholeOf(whole) + left.slice(-2), 'elided')
   if (whole && /^(?:净增|新增|新登记|新注册)$/.test(left))
     return make(left + wholeOf(whole).replace(/总[量数]$/, ''), 'elided')
   const head = lenderOf(left, memory)
-  if (isBareAttribute(left) && head !== '' && !ofThePlace(left, body))
+  if (head === '' && memory.beyond.endsWith(left) && isBareAttribute(left))
+    return make(memory.beyond, 'elided')
+  const costs = /投资$/.test(left) && isBareAttribute(head) && /投资$/.test(head)
+  if (isBareAttribute(left) && head !== '' && !costs && !ofThePlace(left, body))
     return make(withHead(head, left), 'attribute', { start: span.start })
   const pair = predicate.kind !== 'none' && row.figures.length === 2 ? splitTownAndCountry(left) : []
   if (pair.length === 2)

@@ -2,6 +2,7 @@
 import type { Direction, Measure, Quantity } from '../../schemas/quantity.js'
 import type { Span } from '../../schemas/span.js'
 import type { QuantityMatch } from '../values/match.js'
+import { type Actors, leadingActors, saidOf } from './actors.js'
 import { type Clause, readClauses } from './clause.js'
 import { decideMeasure, type Predicate, readPredicate } from './predicate.js'
 import { belongsToProject } from './project-figure.js'
@@ -23,6 +24,8 @@ export type Claim = {
   rankScope?: string
   against?: string
   from?: Quantity
+  /** Of whom it is said, where a bulletin names a bureau or township before it. */
+  who?: string
 }
 
 /** A quote that would grow longer than this starts at its own clause. */
@@ -31,28 +34,52 @@ const longestQuote = 110
 /** Without one of these a sentence holds no figure. */
 const figureSign = /[0-9０-９]|[一二两三四五六七八九十百千零翻首榜]|半数|一半/
 
-const forgotten: Memory = { things: [], earlier: [], clause: '', from: 0, plain: false, title: '' }
+const forgotten: Memory = {
+  things: [],
+  earlier: [],
+  clause: '',
+  from: 0,
+  plain: false,
+  title: '',
+  beyond: '',
+  joined: false,
+  actors: 1,
+}
 
-export function readClaims(text: string, sentence: Span): Claim[] {
+/** @param bulletin the sentence opens with whom its figures are said of, as those of 通报 do */
+export function readClaims(text: string, sentence: Span, bulletin = false): Claim[] {
   if (!figureSign.test(text.slice(sentence.start, sentence.end))) return []
   const clauses = readClauses(text, sentence)
   const claims: Claim[] = []
   let memory: Memory = { ...forgotten, title: titleBefore(text, sentence.start) }
-  for (const clause of clauses) {
+  let actors: Actors | undefined
+  for (const whole of clauses) {
+    const named = bulletin ? leadingActors(text, whole) : undefined
+    actors = named ?? actors
+    memory = { ...memory, actors: actors?.names.length ?? 1 }
+    const clause = named ? { ...whole, start: named.end } : whole
     let consumed = clause.start
     for (const printed of readRows(text, clause)) {
       const row = behind(printed, consumed)
       const found = readRow(text, clause, row, memory, claims)
       consumed = Math.max(consumed, ...found.map(({ end }) => end))
       if (found.length === 0) continue
-      claims.push(
-        ...found.map(({ claim }) => claim).filter((claim) => !belongsToProject(text, claim, sentence)),
-      )
+      const kept = found.map(({ claim }) => claim).filter((claim) => !belongsToProject(text, claim, sentence))
+      claims.push(...saidOf(text, row, kept, actors, named))
       const things = [...new Set(found.map(({ claim }) => claim.indicator))]
-      memory = { ...memory, things, earlier: [...memory.earlier, ...memory.things].slice(-6), plain: false }
+      // 项目21个，总投资…，年度计划投资…，已开工13个: of the projects, not of what they cost.
+      if (bulletin && memory.things.length > 0 && things.every((thing) => /(?:总|计划)投资$/.test(thing)))
+        continue
+      memory = {
+        ...memory,
+        things,
+        earlier: [...memory.earlier, ...memory.things].slice(-6),
+        plain: false,
+        joined: text[row.left.start] === '、' && row.figures[0]?.family === 'count',
+      }
     }
     memory = /[；;。]/.test(clause.mark)
-      ? forgotten
+      ? { ...forgotten, beyond: memory.things.at(-1) ?? memory.beyond }
       : {
           ...memory,
           clause: bodyOf(text, clause),

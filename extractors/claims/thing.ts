@@ -9,12 +9,14 @@ export const longest = (words: string[]): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 
 const timeSource =
-  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?:底|末|初)?(?:前)?|\\d{1,2}月(?:底|份|末)?(?:前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
+  '(?:到|至|在|截至|截止|用|从|自)?(?:(?:19|20)\\d\\d(?:[-—–－~至](?:20)?\\d\\d)?年(?!度[\u4e00-\u9fff]{0,4}(?:项目|任务|考核|预算))(?:底|末|初|度)?(?:前)?|\\d{1,2}[-—–－~～至]\\d{1,2}月(?:份)?|\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬)?(?:底|份|末|初)?(?:之?前)?|[一二三]、[二三四]季度|[“"]?十[一二三四五六]五[”"]?(?:期间|时期|末|以来)?|年底前|年底|上半年|下半年|[一二三四]季度|前[一二三两\\d]个?季度|连续[\\d一二两三四五六七八九十]+(?:年|个月|个季度)|\\d[-—–]\\d年时间|今后[一二三四五\\d]+年|过去[一二三四五\\d]+年|前[一二三四五]年)'
 const joiners =
   /^(?:[\s、，,；;：:（(且的“①-⑳]|虽然|但是?(?=.{2})|即(?![办墨时将食])|或(?![有]负债)|及(?!时)|和(?![谐平美田睦]|县)|与(?!会)|并(?![网购联轨表])|以(?![旧上下色]|工代)|还(?![款建贷田林草湿]))/
+/** 续建项目, 新建项目开工率: projects by their state. */
+const stateOfProjects = /^(?:续建|新建|在建|拟建|新开工|竣工)项目(?=$|开工|竣工|完成|投资)/
 const leadTime = new RegExp(`^${timeSource}`)
 /** 保护性耕作 is a kind of farming, not something protected. */
-const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?!性)(?:了)?`)
+const leadVerb = new RegExp(`^(?:${longest(leadingVerbs)})(?![性率])(?:了)?`)
 const recipient = new RegExp(`^.{2,14}?(?=${longest(leadingVerbs.filter((verb) => verb.length > 1))})`)
 const throughMeans = new RegExp(
   `^(?:通过|依托|利用|借助|运用|按照|根据|面向|在)[^，；、\\d]{2,20}?(?=(?!投资)(?:${longest(leadingVerbs.filter((verb) => verb.length > 1))}))|^提请[^，；]{2,10}审议(?:通过)?|^支持[^，；、\\d]{2,14}发展、?(?=减税|减免)`,
@@ -76,6 +78,9 @@ function leadCut(rest: string): number {
   if (bare.has(rest)) return 0
   const number = /^\d{1,2}[.．、](?!\d)/.exec(rest)
   if (number) return number[0].length
+  // （含部分竣工）项目: the bracket goes whole.
+  const bracket = /^[（(]含[^）)]*[）)]/.exec(rest)
+  if (bracket) return bracket[0].length
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
   const ordinal =
@@ -89,7 +94,8 @@ function leadCut(rest: string): number {
   if (adverb && !nounLikeAdverbs.test(rest)) return adverb[0].length
   const taken = /^新增(?:识别纳入|识别|纳入|建设和改造(?:提升)?)(?=.{2})/.exec(rest)
   if (taken) return taken[0].length
-  if (verbLikeNouns.test(rest)) return 0
+  if (verbLikeNouns.test(rest) || stateOfProjects.test(rest)) return 0
+  if (/^计划(?!总?投资|[生内外单])/.test(rest) && startsWithAct(rest.slice(2))) return 2
   const field = /^在[^，；]{2,30}?(?:等)?(?:方面|领域|基础上)/.exec(rest)
   if (field) return field[0].length
   const means = throughMeans.exec(rest)
