@@ -50,7 +50,7 @@ export const weakPredicates = wordList(`
 /** Verbs at the head of a clause whose object is the project: [开工建设]镜湖大桥. */
 export const verbs: Readonly<Record<Stage, readonly string[]>> = {
   start: wordList(`
-    新开工建设 开工建设 新开工 开工 动工建设 动工兴建 启动建设 启动实施 启动
+    新开工建设 开工建设 新开工 开工 动建 动工建设 动工兴建 启动建设 启动实施 启动
   `),
   finish: wordList(`
     基本建成 全面建成 建成投用 建成投产 建成投运 建成运营 建成运行 建成通车 建成开通 建成启用 建成使用

@@ -27,7 +27,7 @@ const partHead = new RegExp(`^${partDone}$`)
 /** 贯通带动沿线, 通车结束了…的历史: what came of it. */
 const consequence = '带动|改变|结束了|标志着|填补|助推|使(?!用)|让'
 const core = new RegExp(
-  `(?:${partDone}|${words}|(?<=正式|全面)(?:${weak}))(?:${adverbRun}(?:${words}|${weak}))*(?=$|并|，|且|、|${consequence})`,
+  `(?:${partDone}|${words}|(?<=正式|全面|[前底内])(?:${weak}))(?:${adverbRun}(?:${words}|${weak}))*(?=$|并|，|且|、|${consequence})`,
 )
 const dueBefore = new RegExp(`${dueSource}$`)
 /** 镜湖号平台在青川投运: the place of the event. */

@@ -43,6 +43,7 @@ const forms: readonly Form[] = [
   { rule: 'project-stated-investment', confidence: 0.9, hold: 'all', read: readInvestment },
   { rule: 'project-stated-date', confidence: 0.9, hold: 'open', read: readDated },
   { rule: 'project-priced', confidence: 0.8, hold: 'open', read: readPriced },
+  { rule: 'project-price-in-bracket', confidence: 0.85, hold: 'open', read: readBracketPrice },
   { rule: 'project-subject-done', confidence: 0.75, hold: 'open', read: readDone },
   { rule: 'project-named-first', confidence: 0.8, hold: 'open', read: readNamedFirst },
   { rule: 'project-topic', confidence: 0.85, hold: 'all', read: readTopic },
@@ -125,6 +126,26 @@ function readOnePriced(text: string, clause: Span): Mention[] {
     return [withAmounts(mention, amountsIn(text, { start: clause.start, end: start }))]
   }
   return []
+}
+
+const bracketPrice = /^([^，。；、（）()]{4,40})[（(](?:计划|概算|估算)?总?投资[^（）()，]{1,12}元[)）]/
+
+/** 镜湖站站前广场（总投资2.7亿元）7月20日前完成征地: its price stands behind it, then what happens. */
+function readBracketPrice(text: string, clause: Span, { done }: Around): Mention[] {
+  const match = bracketPrice.exec(text.slice(clause.start, clause.end))
+  if (!match) return []
+  const behind = { start: clause.start + match[0].length, end: clause.end }
+  const name = onlyName(text, { start: clause.start, end: clause.start + (match[1] ?? '').length })
+  if (!name) return []
+  const mention = withAmounts(
+    mentionOf(name, clause, '', 0),
+    amountsIn(text, { ...clause, end: behind.start }),
+  )
+  const event = text.slice(behind.start, behind.end)
+  const due = new RegExp(dueSource).exec(event)?.[0]
+  if (!due && done && /(?:建成|竣工|投产|投用|通车)/.test(event)) return [{ ...mention, status: 'completed' }]
+  if (due || endsInPredicate(event)) mention.milestones.push(milestoneOf(event, due))
+  return [mention]
 }
 
 const works =

@@ -133,4 +133,13 @@ export const sharedText: readonly Example[] = [
       { name: '柳溪港', status: 'completed' },
     ],
   },
+  {
+    form: 'a price in a bracket behind the name, and what follows by when',
+    tense: 'future',
+    text: '镜湖城际站站前广场（总投资2.7亿元）7月20日前完成征地交付，9月底前地下结构施工至正负零；动建白石妇幼保健院新院区。',
+    projects: [
+      { name: '镜湖城际站站前广场', total: 2.7, dues: ['7月20日前', '9月底前'] },
+      { name: '白石妇幼保健院新院区', events: ['动建'] },
+    ],
+  },
 ]
