@@ -143,7 +143,9 @@ function alsoReached(left: string, { text, row, memory }: Sides): string | undef
 function effectOf(left: string, { text, row, memory }: Sides): string | undefined {
   const cause = memory.things.at(-1)?.replace(/(?:补贴|补助)?资金$/, '') ?? ''
   const effect = /^(?:带动|拉动|撬动)(?:消费|投资|销售额?|就业|社会资本|社会投资)$/.test(left)
-  const near = /^[、，]?(?:累计|共|有效|直接)?(?:带动|拉动|撬动)/.test(text.slice(row.left.start))
+  const near = /^[、，]?(?:累计|共|有效|直接)?(?:带动|拉动|撬动)/.test(
+    text.slice(row.left.start, row.left.start + 12),
+  )
   return effect && near && cause.length > 2 && cause.length <= 12 && !isBareAttribute(cause)
     ? withHead(cause, left)
     : undefined
