@@ -151,12 +151,18 @@ function effectOf(left: string, { text, row, memory }: Sides): string | undefine
     : undefined
 }
 
-/** 化工产业年产值超4千亿元，电力产业超2千亿元: a sum of the same kind of thing is of the same measure. */
+/** 化工产业年产值超4千亿元，电力产业超2千亿元; 第一产业增加值增长4%、第二产业增长6%: the same kind has the same measure. */
 function sameMeasure(left: string, { row, memory, predicate }: Sides): string | undefined {
-  const [, kind, measure = ''] =
-    /^.+(产业链?|行业|集群)(年?(?:总?产值|营收|营业收入))$/.exec(memory.things.at(-1) ?? '') ?? []
-  const same = kind && left.endsWith(kind) && row.figures[0]?.family === 'money' && predicate.kind === 'none'
-  return same ? left + measure : undefined
+  const alike = /^.+(产业链?|行业|集群)(年?(?:总?产值|营收|营业收入)|增加值)$/.exec(
+    memory.things.at(-1) ?? '',
+  )
+  const [, kind, measure = ''] = alike ?? []
+  const family = row.figures[0]?.family
+  const same =
+    measure === '增加值'
+      ? predicate.kind === 'by' && family === 'share'
+      : family === 'money' && predicate.kind === 'none'
+  return kind && same && left.endsWith(kind) ? left + measure : undefined
 }
 
 /** 新增就业69万人、稳定在全国1/10以上: the share that the last thing has in the whole. */

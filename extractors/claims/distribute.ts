@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.js'
 import type { QuantityMatch } from '../values/match.js'
 import { type Derivation, leftBody, type Resolved, type Sides } from './resolve.js'
 import { trimThing } from './thing.js'
-import { completeRow, isBareAttribute, splitRow, withHead } from './things.js'
+import { completeRow, demand, isBareAttribute, splitRow, withHead } from './things.js'
 
 const marker =
   /分别|各自|依次|均|双双|都|皆|分居|分列|各(?!项|类|级|地|族|界|县|市|省|镇|乡|村|单位|部门|种|盟|州|区|方|城|国|高校)/g
@@ -60,7 +60,7 @@ export function distribute(sides: Sides): Resolved[] | undefined {
   if (!marked && (!alike || things.length !== figures.length)) return undefined
   if (things.length < 2 && (figures.length < 2 || !marked)) return undefined
   return pair(
-    things.map((thing) => withOwner(thing, sides)),
+    things.map((thing) => (things.length > 1 && demand.test(thing) ? thing : withOwner(thing, sides))),
     figures,
     span,
     'row',

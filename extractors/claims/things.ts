@@ -177,6 +177,9 @@ function shareQualifier(parts: string[]): string[] {
 /** Ends of things that are counted by themselves and lack no tail. */
 const ownMeasure = /(?:货值|游客|企业|人次|进出|贸易|旅客|班列|用户|人口|就业)$/
 
+/** What an economy is driven by: in a row with others it belongs to nothing spoken of before. */
+export const demand = /^(?:投资|消费|出口|进口)(?:增[速幅])?$/
+
 function shareTail(parts: string[]): string[] {
   const last = parts.at(-1) ?? ''
   const share = /(?:增加值|投资|出口|支出|产值|收入|人口)?占[^、]{2,14}(?:比重|比例|份额)$/.exec(last)?.[0]
@@ -190,9 +193,10 @@ function shareTail(parts: string[]): string[] {
     .slice(0, -1)
     .some(
       (part) =>
-        countsItself(part, last, tail) ||
-        /总[值额]$/.test(part) ||
-        attributesByLength.some((word) => part.endsWith(word)),
+        !(demand.test(part) && /^增[速幅]$/.test(tail)) &&
+        (countsItself(part, last, tail) ||
+          /总[值额]$/.test(part) ||
+          attributesByLength.some((word) => part.endsWith(word))),
     )
   return anyOwn ? parts : parts.map((part) => (part.endsWith(tail) ? part : part + tail))
 }

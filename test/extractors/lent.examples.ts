@@ -207,6 +207,26 @@ export const reportedWithLentWords: OutcomeExample[] = [
     says: '引导120家企业参与村企共建。',
     reports: ['企业参与村企共建 | level | 120家'],
   },
+  {
+    says: '第一产业增加值增长4%、第二产业增长6%、第三产业增长7%。',
+    reports: [
+      '第一产业增加值 | growth up | 4%',
+      '第二产业增加值 | growth up | 6%',
+      '第三产业增加值 | growth up | 7%',
+    ],
+  },
+  {
+    says: '投资、消费、出口分别增长6%、5%、8%。',
+    reports: ['投资 | growth up | 6%', '消费 | growth up | 5%', '出口 | growth up | 8%'],
+  },
+  {
+    says: 'GDP增长4%，投资、消费增速分别快于全国3.4个、1.2个百分点。',
+    reports: [
+      'GDP | growth up | 4%',
+      '投资增速 | change up | 3.4个百分点',
+      '消费增速 | change up | 1.2个百分点',
+    ],
+  },
 ]
 
 export const promisedWithLentWords: TargetExample[] = [
