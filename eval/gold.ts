@@ -70,7 +70,7 @@ export const GoldAward = z.strictObject({
   title: z.string(),
   authority: z.string().nullable().optional(),
   year: z.int().optional(),
-  grade: z.string(),
+  grade: z.string().nullish(),
   recipients: z.array(z.string()),
   ...annotated,
 })

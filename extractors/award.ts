@@ -57,7 +57,7 @@ function draftOf(
   // “通途杯”金杯 of 2030年度农村公路“通途杯”竞赛活动.
   const part = /^“.*”$/.test(inherited ?? '') && thing.includes(inherited ?? '')
   const named = inherited && !part ? inherited : thing
-  const title = /^(?:全[省市县区])?(?:\d{4}年度?)?$/.test(named) ? named + award.grade : named
+  const title = /^(?:全[省市县区])?(?:\d{4}年度?)?$/.test(named) ? named + (award.grade ?? '') : named
   const authority = signingOffice(document, meta, award.end)
   const year = awardYear(title, meta)
   return {
@@ -67,7 +67,7 @@ function draftOf(
     title,
     ...(authority === undefined ? {} : { authority }),
     ...(year === undefined ? {} : { year }),
-    grade: award.grade,
+    ...(award.grade === undefined ? {} : { grade: award.grade }),
     recipients,
     start: award.start,
     end: award.end,

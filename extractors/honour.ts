@@ -1,6 +1,7 @@
 /** Extracts titles won by the place or someone in it, one record per title and recipient. */
 import type { Segment } from '../schemas/segment.js'
 import type { Span } from '../schemas/span.js'
+import { leadingActors } from './claims/actors.js'
 import { subjectOf as subjectOfSegment } from './claims/subject.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { type HonourClause, honourClauses } from './honour/clause.js'
@@ -13,7 +14,9 @@ import {
   conferringBody,
   examination,
   examinationEnding,
+  incentive,
   levelWord,
+  ownPlace,
   praise,
   titleFirst,
 } from './lexicon/honours.js'
@@ -66,7 +69,8 @@ function honoursIn(context: ReportContext, sentence: Span): Honour[] {
     ...honourClauses(text, sentence).flatMap((clause) => honoursOf(context, sentence, clause)),
     ...titlesFirst(context, sentence),
     ...conferred(context, sentence),
-    ...praises(context, sentence),
+    ...praises(context, sentence, praise),
+    ...praises(context, sentence, incentive),
   ]
 }
 
@@ -74,7 +78,9 @@ function honoursOf(context: ReportContext, sentence: Span, clause: HonourClause)
   const { text } = context.document
   const { row, object, subject: before } = clause
   const titles = titlesIn(text.slice(object.start, object.end), row.sure, row.needs).filter(
-    ({ title }) => !(commends.test(context.meta.title) && bareGrade.test(title)),
+    ({ title }) =>
+      !(commends.test(context.meta.title) && bareGrade.test(title)) ||
+      ownPlace.test(subjectText(text, clause)),
   )
   const subject = subjectText(text, clause)
   const review = reviewOf(text, sentence, clause, subject)
@@ -82,9 +88,15 @@ function honoursOf(context: ReportContext, sentence: Span, clause: HonourClause)
   const paired = /分别\s*$/.test(text.slice(before.start, before.end)) && recipients.length === titles.length
   return titles.flatMap((title, index) => {
     const own = paired ? recipients.slice(index, index + 1) : recipients
-    const named = own.length > 0 ? own : [context.meta.place]
+    const named = own.length > 0 ? own : (spokenOf(context, sentence) ?? [context.meta.place])
     return named.map((recipient) => draftOf(context, clause, title, review, recipient))
   })
+}
+
+/** 县公安局化解纠纷326起，被省公安厅荣记集体二等功: in a bulletin the sentence opens with whom it is about. */
+function spokenOf({ document, meta }: ReportContext, sentence: Span): string[] | undefined {
+  const bulletin = meta.kind === 'notice' || meta.kind === 'briefing'
+  return bulletin ? leadingActors(document.text, sentence)?.names : undefined
 }
 
 function subjectText(text: string, { subject, before }: HonourClause): string {
@@ -106,7 +118,8 @@ function reviewOf(
   if (match) {
     const thing = /^连续|年$/.test(match[1] ?? '') ? '' : (match[1] ?? '')
     const start = sentence.start + match.index + (/^[，,；;。]/.test(match[0]) ? 1 : 0)
-    return { words: thing + (match[2] ?? ''), start, isSubject: true }
+    const contest = (match[2] ?? '').replace(/^\d{1,2}月(?:[上中下]旬|份|底|初)?/, '')
+    return { words: thing + contest, start, isSubject: true }
   }
   return examinationEnding.test(subject) ? { words: subject, start: own.start, isSubject: true } : undefined
 }
@@ -121,7 +134,9 @@ function draftOf(
   const bare = review !== undefined && bareResult.test(title)
   const from = bare ? review.start : subject.start
   const to = object.start + end
-  const authority = conferringBody.exec(context.document.text.slice(object.start + start, to))?.[0]
+  const authority =
+    conferringBody.exec(context.document.text.slice(object.start + start, to))?.[0] ??
+    /被([^，。；]{2,12}[厅部局委府会])$/.exec(context.document.text.slice(subject.start, subject.end))?.[1]
   return {
     ...common(context, row.rule, row.confidence),
     title: bare ? review.words + title : title,
@@ -179,10 +194,10 @@ function conferred(context: ReportContext, sentence: Span): Honour[] {
   })
 }
 
-function praises(context: ReportContext, sentence: Span): Honour[] {
+function praises(context: ReportContext, sentence: Span, pattern: RegExp): Honour[] {
   const words = context.document.text.slice(sentence.start, sentence.end)
   const recipient = context.meta.place === undefined ? {} : { recipient: context.meta.place }
-  return [...words.matchAll(praise)].map((match) => ({
+  return [...words.matchAll(pattern)].map((match) => ({
     ...common(context, '<recipient>受到<authority>通报表扬', 0.5),
     title: match[2] ?? '',
     ...recipient,

@@ -9,7 +9,8 @@ export const Award = RecordCommon.extend({
   type: z.literal('award'),
   title: z.string(),
   authority: z.string().optional(),
-  grade: z.string(),
+  /** A rank of prize (一等奖); absent where the title says all (项目建设先进单位). */
+  grade: z.string().optional(),
   recipients: z.array(Recipient),
 })
 export type Award = z.infer<typeof Award>

@@ -1,6 +1,14 @@
 /** Reads award lists under headings: 一等奖（3个） and below it names in lines or columns. */
 import type { Block, ReportDocument } from '../../schemas/document.js'
-import { exhortation, grade, groupHeading, plainGrade, shortGrade } from '../lexicon/awards.js'
+import {
+  exhortation,
+  grade,
+  groupHeading,
+  kindOfWinner,
+  ownTitle,
+  plainGrade,
+  shortGrade,
+} from '../lexicon/awards.js'
 import { pageLine } from '../lexicon/glossary.js'
 import { dateLine } from './context.js'
 import type { FoundAward } from './found.js'
@@ -54,7 +62,7 @@ export function awardsInLists(document: ReportDocument, first: number, end: numb
         confidence: head.rest ? 0.9 : 0.85,
         ...(title ? { title } : {}),
         alone: true,
-        grade: head.grade,
+        ...gradeOrTitle(head, title),
         lists,
         start: block.start,
         end: lines.at(-1)?.end ?? block.end,
@@ -62,6 +70,17 @@ export function awardsInLists(document: ReportDocument, first: number, end: numb
     at += lines.length
   }
   return found
+}
+
+/** 项目建设先进单位 and 优秀督查联络员 are titles whole; of 2030年度综合考核 一等奖 the last words are the grade. */
+function gradeOrTitle(
+  head: { title: string; grade: string },
+  title: string,
+): Pick<FoundAward, 'title' | 'grade'> {
+  const own = head.title.replace(/[“”"]/g, '') + head.grade
+  if (ownTitle.test(head.grade)) return { title: own }
+  const whole = head.title !== '' && kindOfWinner.test(head.grade) && !/^\d{4}年度?$/.test(head.title)
+  return whole ? { title: own } : { ...(title ? { title } : {}), grade: head.grade }
 }
 
 /** （共5个） on a line of its own. */

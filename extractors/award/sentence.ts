@@ -1,8 +1,8 @@
 /** Reads awards out of sentences: 获得…一等奖的分别是：甲、乙；获得二等奖的… and 授予甲、乙“…”称号. */
 import type { Span } from '../../schemas/span.js'
 import { findOutside } from '../enumeration.js'
-import { announces, exhortation, grade, winning } from '../lexicon/awards.js'
-import { levelWord } from '../lexicon/honours.js'
+import { announces, exhortation, grade, kindOfWinner, winning } from '../lexicon/awards.js'
+import { levelWord, ownPlace } from '../lexicon/honours.js'
 import type { FoundAward } from './found.js'
 import { documentTitle } from './list.js'
 import { namesIn } from './recipients.js'
@@ -68,7 +68,9 @@ function announcedAwards(line: string): FoundAward[] {
 }
 
 function conferredAwards(line: string): FoundAward[] {
-  const titles = [...line.matchAll(conferred)].filter((match) => match[2] ?? match[4])
+  const titles = [...line.matchAll(conferred)].filter(
+    (match) => match[2] ?? match[4] ?? (match[0].startsWith('授予') && gradeAtEnd.test(match[3] ?? '')),
+  )
   const titled = titles.map((match) => {
     const parts = gradeAtEnd.exec(match[3] ?? '')
     // “青山市劳动模范” leaves no title without its grade.
@@ -79,8 +81,7 @@ function conferredAwards(line: string): FoundAward[] {
       ...(of > named ? { partial: true } : {}),
       rule: '授予<recipients>“<title>”称号',
       confidence: 0.85,
-      ...(title ? { title } : {}),
-      grade: parts?.[2] ?? match[3] ?? '',
+      ...titleAndGrade(match[3] ?? '', title, parts?.[2]),
       lists: [match[1] ?? ''],
       start: match.index,
       end: match.index + match[0].length,
@@ -99,6 +100,12 @@ function conferredAwards(line: string): FoundAward[] {
   return [...titled, ...praises]
 }
 
+/** “二季度服务保障先进单位” is a title whole, “云岭科技奖一等奖” one with its grade. */
+function titleAndGrade(quoted: string, title: string | undefined, won: string | undefined) {
+  if (won && title && title !== quoted && kindOfWinner.test(won)) return { title: quoted }
+  return { ...(title ? { title } : {}), grade: won ?? quoted }
+}
+
 function ratedAwards(line: string): FoundAward[] {
   const lists = [...line.matchAll(graded)].map((match) => ({
     rule: '<grade>的<recipients>',
@@ -108,8 +115,10 @@ function ratedAwards(line: string): FoundAward[] {
     start: match.index,
     end: match.index + match[0].length,
   }))
-  // 被评为全省先进单位 is an honour that somebody else conferred.
-  const own = [...line.matchAll(rated)].filter((match) => !levelWord.test(match[2] ?? ''))
+  // 被评为全省先进单位 is an honour that somebody else conferred, and so is what 我区 won.
+  const own = [...line.matchAll(rated)].filter(
+    (match) => !levelWord.test(match[2] ?? '') && !ownPlace.test(match[1] ?? ''),
+  )
   const ratings = own.map((match) => ({
     rule: '<recipients>被评为<grade>',
     confidence: 0.8,

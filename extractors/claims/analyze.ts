@@ -131,7 +131,9 @@ function placeSentence(
     if (claim.measure === 'rank' && claim.indicator === '') continue
     const commitment = commitmentAt(text, sentence, claim.figure.start)
     const committed = commitment.strength !== 'expected'
-    if ((mood === 'promised' || isSpent(claim)) && liesIn(ofProjects, claim.figure)) continue
+    // 计划改造31个小区 under a programme on a list of projects is a target of its year.
+    const promisedOfProject = mood === 'promised' && !(asked && claim.figure.family === 'count')
+    if ((promisedOfProject || isSpent(claim)) && liesIn(ofProjects, claim.figure)) continue
     if (mood === 'promised' && backgroundOf(text, claim, sentence, committed)) continue
     const { due, year } = dueOf(time, segment, frame)
     const period = periodOf(segment.tense === 'future' ? (back ?? time) : time, segment, frame)

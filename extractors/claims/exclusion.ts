@@ -52,7 +52,8 @@ const rows: ExclusionRow[] = [
     name: 'duration',
     holds: ({ figure, before, behind }) =>
       figure.family === 'duration' &&
-      (/年$/.test(figure.quantity.unit) || !lasting.test(before)) &&
+      ((/年$/.test(figure.quantity.unit) && !/(?:受教育|使用|服役)年限[^，；、]{0,8}$/.test(before)) ||
+        !lasting.test(before)) &&
       !/^(?:以上)?(?:的)?优良/.test(behind),
   },
   {
@@ -105,6 +106,16 @@ const rows: ExclusionRow[] = [
       ) ||
         (/(?:全国|全省|全市|首批|第一批|世界)(?:的)?$/.test(before) &&
           /^(?:[“"]|[^，。；]{0,16}(?:示范|试点|之一)|重点城市)/.test(behind))),
+  },
+  {
+    name: 'earlier value of what is gone',
+    holds: ({ before, behind }) =>
+      /[由从]$/.test(before) && /^[^，。；、\d]{0,6}[至到为]零(?![\u4e00-\u9fff])/.test(behind),
+  },
+  {
+    name: 'counties that are ranked',
+    holds: ({ figure, before, behind }) =>
+      figure.quantity.unit === '县' && /全[省市]$/.test(before) && /^（市、区）/.test(behind),
   },
   {
     name: 'place from the end',

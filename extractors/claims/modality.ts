@@ -93,6 +93,7 @@ export function timeOf(
       !isComparison(text, time) &&
       !/^全年$/.test(time.text),
   )
+  if (own.length === 0 && times.some((time) => time.text === '全年' && liesIn(clause, time))) return undefined
   const before = own.filter((time) => time.end <= figure.start)
   return (
     before.at(-1) ??
@@ -103,6 +104,10 @@ export function timeOf(
       )
       .at(-1)
   )
+}
+
+function liesIn(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** 较2022年增加, 比上年提高, 在去年的基础上: a time compared with, not spoken of. */

@@ -81,6 +81,8 @@ function leadCut(rest: string): number {
   // （含部分竣工）项目: the bracket goes whole.
   const bracket = /^[（(]含[^）)]*[）)]/.exec(rest)
   if (bracket) return bracket[0].length
+  const government = /^[省市县区州]政府(?=将|要|继续|共|累计)/.exec(rest)
+  if (government) return government[0].length
   const joined = joiners.exec(rest)
   if (joined && joined[0] !== '“') return joined[0].length
   const ordinal =

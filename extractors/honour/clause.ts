@@ -14,7 +14,7 @@ export type HonourClause = {
 }
 
 const anyVerb = new RegExp(winningVerbs.map(({ verb }) => `(${verb})`).join('|'), 'g')
-const hint = /[获评授选创认围榜级定膺身成列联得命过登立]/
+const hint = /[获评授选创认围榜级定膺身成列联得命过登立记夺]/
 
 export function honourClauses(text: string, sentence: Span): HonourClause[] {
   const clauses = splitClauses(text, sentence)

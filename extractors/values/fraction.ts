@@ -39,8 +39,12 @@ const rows: Row[] = [
   },
   {
     name: 'doubling',
-    pattern: /翻(?:了)?([一两二三四])?番/g,
-    read: ([times]) => ({ value: 2 ** (times ? (parseNumeral(times) ?? 1) : 1), unit: '倍' }),
+    pattern: /翻(?:了)?((?:将)?近)?([一两二三四])?番/g,
+    read: ([nearly, times]) => ({
+      value: 2 ** (times ? (parseNumeral(times) ?? 1) : 1),
+      unit: '倍',
+      ...(nearly ? { op: 'approx' } : {}),
+    }),
   },
 ]
 

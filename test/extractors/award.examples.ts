@@ -5,7 +5,13 @@ export type AwardExample = {
   form: string
   text: string
   made?: Made
-  awards: { grade: string; recipients: string[]; title?: string; authority?: string; year?: number }[]
+  awards: {
+    grade?: string | undefined
+    recipients: string[]
+    title?: string
+    authority?: string
+    year?: number
+  }[]
 }
 
 const notice: Made = {
@@ -77,7 +83,7 @@ export const examples: AwardExample[] = [
     form: 'conferred in a sentence',
     text: '市政府决定，授予市水利局、白岩县人民政府等2个单位“全市河湖治理先进集体”荣誉称号。',
     made: notice,
-    awards: [{ grade: '先进集体', recipients: ['市水利局', '白岩县人民政府'], title: '全市河湖治理' }],
+    awards: [{ grade: undefined, recipients: ['市水利局', '白岩县人民政府'], title: '全市河湖治理先进集体' }],
   },
   {
     form: 'named in a decision',
@@ -152,7 +158,7 @@ export const examples: AwardExample[] = [
     text: '一、综合先进单位（2个）\n云溪镇   石桥镇\n二、招商工作先进单位\n一等奖：县商务局\n二等奖：竹坪乡  县工信局\n三、先进工作者（2名）\n王秀兰  陈  静',
     made: notice,
     awards: [
-      { grade: '先进单位', recipients: ['云溪镇', '石桥镇'], title: '综合先进单位' },
+      { grade: undefined, recipients: ['云溪镇', '石桥镇'], title: '综合先进单位' },
       { grade: '一等奖', recipients: ['县商务局'], title: '招商工作先进单位' },
       { grade: '二等奖', recipients: ['竹坪乡', '县工信局'], title: '招商工作先进单位' },
       { grade: '先进工作者', recipients: ['王秀兰', '陈静'], title: thing },
@@ -166,6 +172,22 @@ export const examples: AwardExample[] = [
       { grade: '最美教师', recipients: ['王秀兰', '陈静'] },
       { grade: '提名奖', recipients: ['刘强'] },
     ],
+  },
+  {
+    form: 'titles that are no grades',
+    text: '（一）项目建设先进单位：县水利局、云溪镇\n（二）招商引资突出贡献奖：县商务局\n（三）优秀督查联络员：王秀兰、陈静',
+    made: notice,
+    awards: [
+      { grade: undefined, recipients: ['县水利局', '云溪镇'], title: '项目建设先进单位' },
+      { grade: undefined, recipients: ['县商务局'], title: '招商引资突出贡献奖' },
+      { grade: undefined, recipients: ['王秀兰', '陈静'], title: '优秀督查联络员' },
+    ],
+  },
+  {
+    form: 'conferred without 称号',
+    text: '授予云溪镇、县供电公司“二季度项目建设流动红旗”；在全市观摩评比中，我县荣获县域组一等奖。',
+    made: notice,
+    awards: [{ recipients: ['云溪镇', '县供电公司'], title: '二季度项目建设流动红旗' }],
   },
   {
     form: 'some in the sentence, all in the list',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftOf } from '../../extractors/extractor.js'
 import { outcomeExtractor } from '../../extractors/outcome.js'
 import { targetExtractor } from '../../extractors/target.js'
-import { demanded, told } from './bulletin.examples.js'
+import { demanded, told, toldAnywhere } from './bulletin.examples.js'
 import { contextOf, type Setting } from './claims/context.js'
 
 const past: Setting = { role: 'review', tense: 'past', fromYear: 2024, toYear: 2024 }
@@ -21,6 +21,11 @@ function inShort({ subject = '', indicator, quantity }: DraftOf<'outcome'> | Dra
 describe('a bulletin', () => {
   it.each(told)('tells: $says', ({ says, reports, setting }) => {
     const found = outcomeExtractor.extract(contextOfBulletin(says, { ...past, ...setting }))
+    expect((found as DraftOf<'outcome'>[]).map(inShort)).toEqual(reports)
+  })
+
+  it.each(toldAnywhere)('and any report tells: $says', ({ says, reports }) => {
+    const found = outcomeExtractor.extract(contextOf(says, past))
     expect((found as DraftOf<'outcome'>[]).map(inShort)).toEqual(reports)
   })
 

@@ -105,6 +105,24 @@ export const examples: HonourExample[] = [
       ['国家园林县城', own],
     ],
   },
+  {
+    rule: 'a cup won again, and a merit recorded',
+    text: '“平安白岩”再夺全省平安杯，县公安局被省公安厅荣记集体二等功。',
+    honours: [
+      ['全省平安杯', '“平安白岩”'],
+      ['集体二等功', '县公安局'],
+    ],
+  },
+  {
+    rule: 'an incentive for what stands in marks',
+    text: '我市获国务院“稳就业工作成效明显地方”督查激励。',
+    honours: [['稳就业工作成效明显地方', own]],
+  },
+  {
+    rule: 'a prize of a contest',
+    text: '在5月中旬全省项目观摩评比中，我市荣获主城区组一等奖。',
+    honours: [['全省项目观摩评比主城区组一等奖', own]],
+  },
   { rule: 'praise', text: '受到省商务厅通报表扬。', honours: [['通报表扬', own]] },
   {
     rule: 'a recipient whose name ends like an adverb',
