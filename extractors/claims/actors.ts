@@ -13,11 +13,14 @@ const town =
   '(?:(?![城乡小名集村强重全各该]镇|全乡|[\u4e00-\u9fff]{1,2}(?:[城小名集村强重乡]镇|美丽乡))[\u4e00-\u9fff]{2,4}?(?:镇|乡)(?![化村镇居贫人低亲贤愁土级风野情间])|[\u4e00-\u9fff]{2,4}?街道(?:办事处)?(?!整治|改造|建设))'
 const each = '各(?:乡镇|镇|乡|县区|县|区|街道|部门|单位)(?:[（(][街道乡镇、市区]{1,6}[）)])?'
 /** Counties are known only in company: 白石县、永清县. */
-const county = '(?![全各我本该])[\u4e00-\u9fff]{1,4}?(?<![城新园小社景灾牧山地市郊辖])[县区市旗]'
+const county = '(?![全各我本该辖]|[城新园小社景灾牧山地市郊]区)[\u4e00-\u9fff]{1,4}?[县区市旗]'
 const lead = /^(?:[\s、，,]|其中[，,：:]?|同时[，,])*/
 const any = `(?:${bureau}|${zone}|${town})`
 const alone = new RegExp(`^(?:${each}|${any}(?:(?:、|和|及|与)${any})*)`)
 const inCompany = new RegExp(`^${county}(?:(?:、|和|及|与)(?:${county}|${any}))+`)
+
+/** 要确保, 须在: what they are told to do begins behind it. */
+const obliged = /^(?:要(?![求素点])|必须|须|务必|将)/
 
 /** 县教育局、县水务局〔分别承担任务…〕, 各镇（街道）〔7月底前完成…〕; undefined where the clause opens otherwise. */
 export function leadingActors(text: string, clause: Span): Actors | undefined {
@@ -25,7 +28,8 @@ export function leadingActors(text: string, clause: Span): Actors | undefined {
   const words = text.slice(start, clause.end)
   const printed = (alone.exec(words) ?? inCompany.exec(words))?.[0]
   if (!printed || !goesOn(words.slice(printed.length))) return undefined
-  return { start, end: start + printed.length, names: printed.split(/、(?![^（(]*[）)])|[和及与]/) }
+  const end = start + printed.length + (obliged.exec(words.slice(printed.length))?.[0].length ?? 0)
+  return { start, end, names: printed.split(/、(?![^（(]*[）)])|[和及与]/) }
 }
 
 /** 沙河镇李家渠村 is the village's; a name at the end of its clause or before 的 is no subject of figures. */
@@ -54,7 +58,7 @@ export function saidOf(
     return quoted.map((claim, at) => ({ ...claim, who: names[at] ?? '' }))
   const shared = row.figures.length === 1 && eachHas.test(text.slice(row.left.start, row.left.end))
   if (names.length > 1 && shared) return quoted.flatMap((claim) => names.map((who) => ({ ...claim, who })))
-  const who = text.slice(actors.start, actors.end)
+  const who = text.slice(actors.start, actors.end).replace(/(?:要|必须|须|务必|将)$/, '')
   return quoted.map((claim) => ({ ...claim, who }))
 }
 

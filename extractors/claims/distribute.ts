@@ -73,10 +73,9 @@ function sharedAct({ text, row, predicate, memory }: Sides, { index }: Marked): 
   if (memory.actors < 2 && memory.things.length > 0) return ''
   const from = row.left.start + index + 2
   const end = row.left.start + predicate.from
-  const act = end > from ? text.slice(from, end) : ''
-  return /^[\u4e00-\u9fff]{3,12}$/.test(act) && !/^(?:完成|达到|实现|增长|下降|提高|排|列|位)/.test(act)
-    ? act
-    : ''
+  const span = trimThing(text, { start: from, end: Math.max(from, end) })
+  const act = text.slice(span.start, span.end)
+  return /^[\u4e00-\u9fff]{3,12}$/.test(act) && !isBareAttribute(act) ? act : ''
 }
 
 /** 建议82件、提案97件全部办复，面商率均达到100%: the rate of each counted thing of the clause right before. */
@@ -98,7 +97,7 @@ function remembered({ row, memory }: Sides): string[] {
   if (listed.length > 1 && (row.figures.length === 1 || listed.length === row.figures.length)) return listed
   if (memory.things.length > 1) return memory.things
   const both = [...memory.earlier, ...memory.things].slice(-Math.max(2, row.figures.length))
-  return both.length > 0 ? both : [memory.clause]
+  return both.length > 0 ? both : [memory.clause || memory.beyond]
 }
 
 function lastMarker(whole: string): Marked | undefined {

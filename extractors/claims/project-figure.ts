@@ -13,7 +13,7 @@ const collective =
 /** 前三季度累计完成投资60亿元: of all projects, where the sentence has named none. */
 const overall =
   /(?:^|[，；：。])(?:确保|力争)?(?:全年|前[一二三两]个?季度|[上下]半年|[一二三四]季度|\d{1,2}\s?[-—–－~～至]\s?\d{1,2}月份?)[^，；\d]{0,6}完成[^，；\d]*(?:[\d.]+[万亿]元(?:以上)?，(?:力争|争取)[^，；\d]*)?$/
-const named = new RegExp(`(?:${projectNouns})|总投资|计划投资[^，；]*[，；]`)
+const named = new RegExp(`(?:${projectNouns})|总投资|计划投资[^，；]*[，；](?!力争|争取)`)
 
 /** 镜湖电池项目建成后，…: all that follows in the sentence is what the project will bring. */
 const onceBuilt =

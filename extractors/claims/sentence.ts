@@ -203,6 +203,7 @@ function measureOf(
 function tidy(thing: string): string {
   return thing
     .replace(/^[一二两三四五六七八九十\d]+批(?=.{2})/, '')
+    .replace(/(?<=[\u4e00-\u9fff]的)\d+[项件个](?=[\u4e00-\u9fff]{2})/, '')
     .replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')
     .replace(/^\d+(?:余|多)?[个项条家户座所](?:以上)?(?!及以[上下])(?=.{4})/, '')
 }

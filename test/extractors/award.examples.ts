@@ -83,7 +83,13 @@ export const examples: AwardExample[] = [
     form: 'conferred in a sentence',
     text: '市政府决定，授予市水利局、白岩县人民政府等2个单位“全市河湖治理先进集体”荣誉称号。',
     made: notice,
-    awards: [{ grade: undefined, recipients: ['市水利局', '白岩县人民政府'], title: '全市河湖治理先进集体' }],
+    awards: [
+      {
+        grade: '先进集体',
+        recipients: ['市水利局', '白岩县人民政府'],
+        title: '2030年度全市河湖治理工作',
+      },
+    ],
   },
   {
     form: 'named in a decision',
