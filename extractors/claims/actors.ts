@@ -14,9 +14,13 @@ const town =
 const each = '各(?:乡镇|镇|乡|县区|县|区|街道|部门|单位)(?:[（(][街道乡镇、市区]{1,6}[）)])?'
 /** Counties are known only in company: 白石县、永清县. */
 const county = '(?![全各我本该辖]|[城新园小社景灾牧山地市郊]区)[\u4e00-\u9fff]{1,4}?[县区市旗]'
-const lead = /^(?:[\s、，,]|其中[，,：:]?|同时[，,])*/
+const lead =
+  /^(?:[\s、，,]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]是|\d{1,2}[.．、](?!\d)|其中[，,：:]?|同时[，,])*/
 const any = `(?:${bureau}|${zone}|${town})`
 const alone = new RegExp(`^(?:${each}|${any}(?:(?:、|和|及|与)${any})*)`)
+/** One county is known by what it is told or has: 石原县要于…, 清河区11月底前…, 石原县完工率. */
+const told = '(?=要|须|务必|于?\\d{1,2}月|仅|[\u4e00-\u9fff]{0,8}率(?:达|为|仅|[\\d.]))'
+const oneCounty = new RegExp(`^${county}${told}`)
 const inCompany = new RegExp(`^${county}(?:(?:、|和|及|与)(?:${county}|${any}))+`)
 
 /** 要确保, 须在: what they are told to do begins behind it. */
@@ -26,7 +30,7 @@ const obliged = /^(?:要(?![求素点])|必须|须|务必|将)/
 export function leadingActors(text: string, clause: Span): Actors | undefined {
   const start = clause.start + (lead.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0)
   const words = text.slice(start, clause.end)
-  const printed = (alone.exec(words) ?? inCompany.exec(words))?.[0]
+  const printed = (alone.exec(words) ?? inCompany.exec(words) ?? oneCounty.exec(words))?.[0]
   if (!printed || !goesOn(words.slice(printed.length))) return undefined
   const end = start + printed.length + (obliged.exec(words.slice(printed.length))?.[0].length ?? 0)
   return { start, end, names: printed.split(/、(?![^（(]*[）)])|[和及与]/) }

@@ -42,6 +42,7 @@ export function nameWithNoun(sides: Sides, body: string, left: string, noun: Spa
   }
   if (/”等$/.test(body.trim()) && !left.includes('、'))
     return [`${left}${left.endsWith('等') ? '' : '等'}${behind}`, 'composed']
+  if (/^(?:年度|全年)?目标任务$/.test(left)) return [sides.memory.title || behind, 'behind']
   const divided = /^(.{2,12}?)共?(?:分解|细化|拆分)(?:成|为|出)?$/.exec(left)?.[1]
   if (divided) return [divided + behind, 'composed']
   if (isBareAttribute(left) && text[noun.start - 1] === '的') return [behind + left, 'composed']

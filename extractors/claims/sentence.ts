@@ -10,6 +10,7 @@ import { type Derivation, type Memory, type Resolved, resolveRow } from './resol
 import { type Row, readRows } from './row.js'
 import { nounBehind, trimThing } from './thing.js'
 import { withHead } from './things.js'
+import { itemBefore, said, titleBefore } from './title-before.js'
 
 /** A figure with all that its sentence says of it, not yet a promise or an achievement. */
 export type Claim = {
@@ -52,6 +53,8 @@ export function readClaims(text: string, sentence: Span, bulletin = false): Clai
   const clauses = readClauses(text, sentence)
   const claims: Claim[] = []
   let memory: Memory = { ...forgotten, title: titleBefore(text, sentence.start) }
+  const item = bulletin ? itemBefore(text, sentence.start) : ''
+  if (item !== '') memory = { ...memory, title: item, beyond: item }
   let actors: Actors | undefined
   for (const whole of clauses) {
     const named = bulletin ? leadingActors(text, whole) : undefined
@@ -109,18 +112,6 @@ function behind(row: Row, consumed: number): Row {
 
 /** 总投资126亿元的新材料、轮胎等18个重点项目: the price and the examples are no part of the name. */
 const pricedList = /^总投资[\d.]+[万亿]*元(?:以上)?的(?:[^，；]*等\d+个(?=.{2}))?/
-
-/** What a clause says of its thing, from the third sign on: 粮食总产量〔再上新台阶〕. */
-const said =
-  /(?<=.{3})(?:连续(?:跨越|迈上|跨上|登上).*台阶$|(?:再上|再创|迈上|登上|又上|连续跨越|持续|稳步|稳中|全面|不断|进一步|启动实施|有力|有效|深入|取得|获得突破)[^、]*$|(?:(?:支撑|引领|带动|拉动|辐射)*作用)?(?:更加|更为)[^、]*$|(?:正式|全面)?(?:上线运行|上线)$|(?:攻坚战|保卫战)$|(?:实现|持续)?[“"]?双(?:下降|降|增长|提升)[”"]?$|(?:获得|取得|得到|实现)$|(?:实现|喜获)?[一二三四五六七八九十]+连[丰增冠]$|(?:建设|发展)?(?:走深走实|提质增效|提速增效|蓬勃发展|势头强劲)$)/
-
-/** 经营主体持续壮大。总量800万户: the thing that the short sentence right before says something of. */
-function titleBefore(text: string, start: number): string {
-  const title =
-    /(?:^|[。；\n—])([^。；，、\n\d]{4,16})。$/.exec(text.slice(Math.max(0, start - 18), start))?.[1] ?? ''
-  const thing = title.replace(said, '')
-  return thing === title ? '' : thing
-}
 
 function bodyOf(text: string, clause: Clause): string {
   const span = trimThing(text, clause)
@@ -202,6 +193,7 @@ function measureOf(
 /** Without note marks, blanks, and the count of what is measured (17个重点产业增加值). */
 function tidy(thing: string): string {
   return thing
+    .replace(/(?<=.{2})未$/, '')
     .replace(/^[一二两三四五六七八九十\d]+批(?=.{2})/, '')
     .replace(/(?<=[\u4e00-\u9fff]的)\d+[项件个](?=[\u4e00-\u9fff]{2})/, '')
     .replace(/[［[【〔]\d{1,3}[］\]】〕]|\s/g, '')

@@ -5,7 +5,7 @@ export type RoleRow = { role: SegmentRole; pattern: RegExp }
 
 /** Headings that say how far things have come, whatever they are: 民生实事办理情况, 重点项目进展. */
 export const progressHeading =
-  /(?:完成|执行|进展|推进|落实|办理|总体)情况|进展$|考核评比|(?:考核|考评|督查)(?:结果|情况)/
+  /(?:完成|执行|进展|推进|落实|办理|总体)情况|进展】?$|排名】?$|考核评比|(?:考核|考评|督查)(?:结果|情况)/
 
 /**
  * Headings of chapters. Of several rows that match, the one whose words stand first in the heading wins
@@ -54,7 +54,7 @@ export const chapterRows: readonly RoleRow[] = [
   {
     role: 'tasks',
     pattern:
-      /重点(?:工作|任务)|工作(?:安排|部署|任务|重点|打算|计划|举措|(?:的)?建议)|目标(?:任务)?|主要(?:任务|工作|举措|考虑)|战略(?:任务|举措)|(?:今后|未来|下一步)|年(?:的)?(?:政府)?工作$/,
+      /重点(?:工作|任务)|工作(?:安排|部署|任务|重点|打算|计划|举措|(?:的)?建议)|目标(?:任务)?|主要(?:任务|工作|举措|考虑)|战略(?:任务|举措)|(?:今后|未来|下一?步|下一?阶段)|(?:工作|整改|有关)要求$|下(?:周|月|季度|半年)(?:工作)?(?:安排|计划|打算)|年(?:的)?(?:政府)?工作$/,
   },
 ]
 

@@ -55,6 +55,7 @@ export function readPublished(front: Front, { furniture, hints }: ReportDocument
   for (const line of [...front.lines, ...around]) {
     const [date] = findDates(line)
     if (!date || line.slice(date.end).includes('会议上')) continue
+    if (/(?:办公室|领导小组|指挥部|督查室|[局委])$/.test(line.slice(0, date.start).trim())) return date.iso
     if (published.test(line) || /^[（(]?[\d\s年月日时分:：/.-]+[）)]?$/.test(line)) return date.iso
   }
   return readSignature(front)?.date ?? findDates(hints.published ?? '')[0]?.iso
@@ -65,7 +66,7 @@ export function readSignature(front: Front): { office: string; date: string } | 
   for (const { line, next } of front.signatures) {
     const [date] = findDates(next)
     const alone = date && next.length - (date.end - date.start) <= 2
-    if (alone && /(?:政府|办公室|委员会|局|厅|院|部|中心|小组|指挥部|委|会)$/.test(line)) {
+    if (alone && /(?:政府|办公室|委员会|局|厅|院|部|中心|小组|指挥部|督查室|委|会)$/.test(line)) {
       return { office: line, date: date.iso }
     }
   }

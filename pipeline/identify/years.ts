@@ -10,7 +10,7 @@ const planWords =
 /** 2024年度重点任务分解方案 promises, 2024年度先进单位 looks back. */
 const planTitle = /计划|安排|任务|目标|方案|清单|要点|分解|分工|责任/
 const partOfYear = /上半年|前?[一二三1-3]个?季度|(?<![\d年])\d{1,2}\s?[—－–~～至-]\s?\d{1,2}月|\d{1,2}月份/
-const progress = /(?:进展|推进|完成|落实|执行)(?:情况)?(?=的?(?:督查)?(?:通报|简报)|$)|督查/
+const progress = /(?:进展|推进|完成|落实|执行)(?:情况)?(?=的?(?:督查)?(?:通报|简报)|$)|督查|[周旬月季]报/
 const reviewWords = /回顾|总结|成[就效]|执行情况|完成情况|工作情况|考评|考核|通报|公报|决算/
 
 /** Headings of chapters are surest, then the title, then the dates. The plan year is the year after the review. */

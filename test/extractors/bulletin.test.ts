@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftOf } from '../../extractors/extractor.js'
 import { outcomeExtractor } from '../../extractors/outcome.js'
 import { targetExtractor } from '../../extractors/target.js'
-import { demanded, told, toldAnywhere } from './bulletin.examples.js'
+import { demanded, told, toldAnywhere, toldInItems } from './bulletin.examples.js'
 import { contextOf, type Setting } from './claims/context.js'
 
 const past: Setting = { role: 'review', tense: 'past', fromYear: 2024, toYear: 2024 }
@@ -19,7 +19,7 @@ function inShort({ subject = '', indicator, quantity }: DraftOf<'outcome'> | Dra
 }
 
 describe('a bulletin', () => {
-  it.each(told)('tells: $says', ({ says, reports, setting }) => {
+  it.each([...told, ...toldInItems])('tells: $says', ({ says, reports, setting }) => {
     const found = outcomeExtractor.extract(contextOfBulletin(says, { ...past, ...setting }))
     expect((found as DraftOf<'outcome'>[]).map(inShort)).toEqual(reports)
   })
