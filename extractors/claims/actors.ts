@@ -1,5 +1,6 @@
 /** The first words of a clause of a bulletin → the bureaus, townships and counties that its figures are said of. */
 import type { Span } from '../../schemas/span.js'
+import type { Memory } from './resolve.js'
 import type { Row } from './row.js'
 import type { Claim } from './sentence.js'
 
@@ -7,7 +8,7 @@ import type { Claim } from './sentence.js'
 export type Actors = Span & { names: string[] }
 
 const bureau =
-  '[省市州盟县区旗](?![级域场内外]|民(?![政宗族]))[\u4e00-\u9fff]{0,10}?(?:管委会|联合社|分局|局|委员会|委|办公室|办|厅|督查室|公司|集团|中心|法院|检察院|总工会|支队|大队|高新园|产业园|开发区)(?![一-鿿]{0,2}[局委办室]|城区|组|理)'
+  '[省市州盟县区旗](?![级域场内外]|民(?![政宗族]))[\u4e00-\u9fff]{0,10}?(?:管委会|联合社|分局|局|委员会|委|办公室|办|厅|督查室|公司|集团|中心|法院|检察院|总工会|支队|大队|高新园|产业园|开发区)(?![一-鿿]{0,2}[局委办室]|城区|组|理|会|员)'
 const zone = '(?:[\u4e00-\u9fff]{2,6})?(?:管委会|高新区|经开区|开发区|示范区)'
 const town =
   '(?:(?![城乡小名集村强重全各该]镇|全乡|[\u4e00-\u9fff]{1,2}(?:[城小名集村强重乡]镇|美丽乡))[\u4e00-\u9fff]{2,4}?(?:镇|乡)(?![化村镇居贫人低亲贤愁土级风野情间])|[\u4e00-\u9fff]{2,4}?街道(?:办事处)?(?!整治|改造|建设))'
@@ -36,6 +37,23 @@ export function leadingActors(text: string, clause: Span): Actors | undefined {
   return { start, end, names: printed.split(/、(?![^（(]*[）)])|[和及与]/) }
 }
 
+const oneActor = new RegExp(`^${any}$`)
+const orderSaid =
+  /(?:居|列|位居|位列)?(?:全[省市县区])?[前后][一二两三四五六七八九十\d]+[位名](?:的)?(?:分别|依次)?(?:是|为)?$/
+
+/**
+ * 综合排名前三位的是：云溪镇96.5分、白石镇94.1分: a name that stands for the thing is whom the figure is said of, and the thing
+ * is what the clauses before speak of, without the places in the order.
+ */
+export function scoredOne(claim: Claim, { things, clause, beyond }: Memory): Claim {
+  if (orderSaid.test(claim.indicator))
+    return { ...claim, indicator: claim.indicator.replace(orderSaid, '') || beyond || claim.indicator }
+  if (!oneActor.test(claim.indicator)) return claim
+  const spoken = things.findLast((thing) => !oneActor.test(thing)) ?? clause.replace(orderSaid, '')
+  const indicator = spoken || beyond
+  return indicator === '' ? claim : { ...claim, who: claim.indicator, indicator }
+}
+
 /** 沙河镇李家渠村 is the village's; a name at the end of its clause or before 的 is no subject of figures. */
 function goesOn(rest: string): boolean {
   return rest.length > 2 && !/^(?:[、和及与的等]|[\u4e00-\u9fff]{1,5}[村组])/.test(rest)
@@ -57,6 +75,7 @@ export function saidOf(
 ): Claim[] {
   if (!actors) return claims
   const quoted = named ? claims.map((claim) => withNames(claim, named)) : claims
+  if (claims.some(({ who }) => who !== undefined)) return claims
   const { names } = actors
   if (names.length > 1 && claims.length === names.length && row.figures.length === names.length)
     return quoted.map((claim, at) => ({ ...claim, who: names[at] ?? '' }))

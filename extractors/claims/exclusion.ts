@@ -119,7 +119,11 @@ const rows: ExclusionRow[] = [
   },
   {
     name: 'place from the end',
-    holds: ({ figure, before }) => figure.quantity.unit === '位' && /(?:后|末|倒数)$/.test(before),
+    holds: ({ figure, before, behind }) =>
+      (figure.quantity.unit === '位' && /(?:后|末|倒数)$/.test(before)) ||
+      (/^[位名]$/.test(figure.quantity.unit) &&
+        /[前后]$/.test(before) &&
+        /^(?:的|分别|依次|是|为)/.test(behind)),
   },
   {
     name: 'storey reached',

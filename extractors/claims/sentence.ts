@@ -2,7 +2,7 @@
 import type { Direction, Measure, Quantity } from '../../schemas/quantity.js'
 import type { Span } from '../../schemas/span.js'
 import type { QuantityMatch } from '../values/match.js'
-import { type Actors, leadingActors, saidOf } from './actors.js'
+import { type Actors, leadingActors, saidOf, scoredOne } from './actors.js'
 import { type Clause, readClauses } from './clause.js'
 import { decideMeasure, type Predicate, readPredicate } from './predicate.js'
 import { belongsToProject } from './project-figure.js'
@@ -67,9 +67,17 @@ export function readClaims(text: string, sentence: Span, bulletin = false): Clai
       const found = readRow(text, clause, row, memory, claims)
       consumed = Math.max(consumed, ...found.map(({ end }) => end))
       if (found.length === 0) continue
-      const kept = found.map(({ claim }) => claim).filter((claim) => !belongsToProject(text, claim, sentence))
+      const kept = found
+        .map(({ claim }) => (bulletin ? scoredOne(claim, memory) : claim))
+        .filter((claim) => !belongsToProject(text, claim, sentence))
       claims.push(...saidOf(text, row, kept, actors, named))
-      const things = [...new Set(found.map(({ claim }) => claim.indicator))]
+      const things = [
+        ...new Set(
+          kept.length > 0
+            ? kept.map(({ indicator }) => indicator)
+            : found.map(({ claim }) => claim.indicator),
+        ),
+      ]
       // 项目21个，总投资…，年度计划投资…，已开工13个: of the projects, not of what they cost.
       if (bulletin && memory.things.length > 0 && things.every((thing) => /(?:总|计划)投资$/.test(thing)))
         continue
