@@ -8,7 +8,7 @@ import { recipientsIn } from './award/recipients.js'
 import { awardsInSentences } from './award/sentence.js'
 import { awardsInTables } from './award/table.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
-import { commends, grade, unnamedRecipients } from './lexicon/awards.js'
+import { commends, unnamedRecipients } from './lexicon/awards.js'
 
 export const awardExtractor: Extractor = {
   name: 'award',
@@ -27,7 +27,6 @@ function extractAwards(context: ReportContext): DraftOf<'award'>[] {
   })
 }
 
-const titleAndKind = new RegExp(`^(.{2,}?)(${grade})$`)
 const reports = new Set<DocumentMeta['kind']>(['work_report', 'plan_report', 'budget_report'])
 
 /** A document that commends is read as a whole; of others only the lists that segmenting found, tables and sentences. */
@@ -46,7 +45,7 @@ function findAwards({ document, meta, segments }: ReportContext): FoundAward[] {
 }
 
 function draftOf(
-  { document, meta, segments }: ReportContext,
+  { document, meta }: ReportContext,
   award: FoundAward,
   inherited: string | undefined,
 ): DraftOf<'award'> | undefined {
@@ -58,11 +57,10 @@ function draftOf(
   // “通途杯”金杯 of 2030年度农村公路“通途杯”竞赛活动.
   const part = /^“.*”$/.test(inherited ?? '') && thing.includes(inherited ?? '')
   const named = inherited && !part ? inherited : thing
-  // “安全生产工作先进单位” of 关于表彰2030年度安全生产工作…的决定: the document says for what, the last words how.
-  const parts = award.grade === undefined ? titleAndKind.exec(named) : null
-  if (parts?.[1] && thing.includes(parts[1]))
-    return draftOf({ document, meta, segments }, { ...award, title: thing, grade: parts[2] ?? '' }, thing)
-  const title = /^(?:全[省市县区])?(?:\d{4}年度?)?$/.test(named) ? named + (award.grade ?? '') : named
+  // “安全生产工作先进单位” of 关于表彰2030年度安全生产工作…的决定: the document says for what.
+  const before = named.endsWith(award.grade) ? named.slice(0, -award.grade.length) : ''
+  const told = before.length >= 2 && thing.includes(before) ? thing : named
+  const title = /^(?:全[省市县区])?(?:\d{4}年度?)?$/.test(told) ? told + award.grade : told
   const authority = signingOffice(document, meta, award.end)
   const year = awardYear(title, meta)
   return {
@@ -72,7 +70,7 @@ function draftOf(
     title,
     ...(authority === undefined ? {} : { authority }),
     ...(year === undefined ? {} : { year }),
-    ...(award.grade === undefined ? {} : { grade: award.grade }),
+    grade: award.grade,
     recipients,
     start: award.start,
     end: award.end,

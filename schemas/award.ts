@@ -9,8 +9,8 @@ export const Award = RecordCommon.extend({
   type: z.literal('award'),
   title: z.string(),
   authority: z.string().optional(),
-  /** A rank of prize (一等奖); absent where the title says all (项目建设先进单位). */
-  grade: z.string().optional(),
+  /** A rank of prize (一等奖) or the kind of winner that closes the title (先进单位). */
+  grade: z.string(),
   recipients: z.array(Recipient),
 })
 export type Award = z.infer<typeof Award>

@@ -6,8 +6,7 @@ export type FoundAward = Span & {
   confidence: number
   /** As printed before the grade; absent where the document's title says what is awarded. */
   title?: string
-  /** Absent where the title is that of all who are commended alike. */
-  grade?: string
+  grade: string
   /** Texts of the list: one per line, cell or clause. */
   lists: string[]
   /** The title of an award before it does not go on to this one. */

@@ -72,15 +72,15 @@ export function awardsInLists(document: ReportDocument, first: number, end: numb
   return found
 }
 
-/** 项目建设先进单位 and 优秀督查联络员 are titles whole; of 2030年度综合考核 一等奖 the last words are the grade. */
+/** 项目建设先进单位 and 优秀督查联络员 are titles whole, their last words the grade too; 一等奖 is no part of the title. */
 function gradeOrTitle(
   head: { title: string; grade: string },
   title: string,
 ): Pick<FoundAward, 'title' | 'grade'> {
   const own = head.title.replace(/[“”"]/g, '') + head.grade
-  if (ownTitle.test(head.grade)) return { title: own }
+  if (ownTitle.test(head.grade)) return { title: own, grade: head.grade }
   const whole = head.title !== '' && kindOfWinner.test(head.grade) && !/^\d{4}年度?$/.test(head.title)
-  return whole ? { title: own } : { ...(title ? { title } : {}), grade: head.grade }
+  return whole ? { title: own, grade: head.grade } : { ...(title ? { title } : {}), grade: head.grade }
 }
 
 /** （共5个） on a line of its own. */

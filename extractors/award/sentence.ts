@@ -102,7 +102,7 @@ function conferredAwards(line: string): FoundAward[] {
 
 /** “二季度服务保障先进单位” is a title whole, “云岭科技奖一等奖” one with its grade. */
 function titleAndGrade(quoted: string, title: string | undefined, won: string | undefined) {
-  if (won && title && title !== quoted && kindOfWinner.test(won)) return { title: quoted }
+  if (won && title && title !== quoted && kindOfWinner.test(won)) return { title: quoted, grade: won }
   return { ...(title ? { title } : {}), grade: won ?? quoted }
 }
 

@@ -6,7 +6,7 @@ export type AwardExample = {
   text: string
   made?: Made
   awards: {
-    grade?: string | undefined
+    grade?: string
     recipients: string[]
     title?: string
     authority?: string
@@ -164,7 +164,7 @@ export const examples: AwardExample[] = [
     text: '一、综合先进单位（2个）\n云溪镇   石桥镇\n二、招商工作先进单位\n一等奖：县商务局\n二等奖：竹坪乡  县工信局\n三、先进工作者（2名）\n王秀兰  陈  静',
     made: notice,
     awards: [
-      { grade: undefined, recipients: ['云溪镇', '石桥镇'], title: '综合先进单位' },
+      { grade: '先进单位', recipients: ['云溪镇', '石桥镇'], title: '综合先进单位' },
       { grade: '一等奖', recipients: ['县商务局'], title: '招商工作先进单位' },
       { grade: '二等奖', recipients: ['竹坪乡', '县工信局'], title: '招商工作先进单位' },
       { grade: '先进工作者', recipients: ['王秀兰', '陈静'], title: thing },
@@ -184,9 +184,9 @@ export const examples: AwardExample[] = [
     text: '（一）项目建设先进单位：县水利局、云溪镇\n（二）招商引资突出贡献奖：县商务局\n（三）优秀督查联络员：王秀兰、陈静',
     made: notice,
     awards: [
-      { grade: undefined, recipients: ['县水利局', '云溪镇'], title: '项目建设先进单位' },
-      { grade: undefined, recipients: ['县商务局'], title: '招商引资突出贡献奖' },
-      { grade: undefined, recipients: ['王秀兰', '陈静'], title: '优秀督查联络员' },
+      { grade: '先进单位', recipients: ['县水利局', '云溪镇'], title: '项目建设先进单位' },
+      { grade: '突出贡献奖', recipients: ['县商务局'], title: '招商引资突出贡献奖' },
+      { grade: '优秀督查联络员', recipients: ['王秀兰', '陈静'], title: '优秀督查联络员' },
     ],
   },
   {
