@@ -12,7 +12,7 @@ import { commends, unnamedRecipients } from './lexicon/awards.js'
 
 export const awardExtractor: Extractor = {
   name: 'award',
-  version: 2,
+  version: 3,
   types: ['award'],
   extract: extractAwards,
 }

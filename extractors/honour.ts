@@ -24,7 +24,7 @@ import { splitSentences } from './sentences.js'
 
 export const honourExtractor: Extractor = {
   name: 'honour',
-  version: 3,
+  version: 4,
   types: ['honour'],
   extract: extractHonours,
 }

@@ -5,7 +5,7 @@ import { basisOf, spanOf } from './claims/span.js'
 import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { canonicalIndicator } from './indicators.js'
 
-export const outcomeExtractor: Extractor = { name: 'outcome', version: 2, types: ['outcome'], extract }
+export const outcomeExtractor: Extractor = { name: 'outcome', version: 3, types: ['outcome'], extract }
 
 const provisional = /预计|初步核算|初步统计|快报|预估|有望/
 

@@ -9,7 +9,7 @@ import { readTables } from './projects/table.js'
 
 export const portfolioExtractor: Extractor = {
   name: 'portfolio',
-  version: 3,
+  version: 4,
   types: ['portfolio'],
   extract: readPortfolios,
 }

@@ -7,7 +7,7 @@ import type { DraftOf, Extractor, ReportContext } from './extractor.js'
 import { canonicalIndicator } from './indicators.js'
 import { responsibleFor } from './responsible.js'
 
-export const targetExtractor: Extractor = { name: 'target', version: 2, types: ['target'], extract }
+export const targetExtractor: Extractor = { name: 'target', version: 3, types: ['target'], extract }
 
 function extract(context: ReportContext): DraftOf<'target'>[] {
   const { claims, statuses } = analyze(context)

@@ -11,7 +11,7 @@ import { type FoundTask, tasksIn } from './task/clause.js'
 import { findTimes, type TimeMatch, type YearFrame } from './values/period.js'
 import { findQuantities } from './values/quantity.js'
 
-export const taskExtractor: Extractor = { name: 'task', version: 3, types: ['task'], extract: extractTasks }
+export const taskExtractor: Extractor = { name: 'task', version: 4, types: ['task'], extract: extractTasks }
 
 /** Sections that promise no single deliverable. */
 const silent = new Set<SegmentRole>([

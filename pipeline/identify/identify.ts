@@ -9,7 +9,7 @@ import { findTitle, kindByChapters, kindOf, versionOf } from './title.js'
 import { findYears } from './years.js'
 
 /** Raise it whenever the same document gives another meta. */
-export const identifierVersion = 2
+export const identifierVersion = 3
 
 /**
  * @param fileName stands in for a title where the text has none; nothing else is taken from it

@@ -10,7 +10,7 @@ import { readLine } from './progress.js'
 import { atStart } from './state.js'
 
 /** Raise it whenever the same document gives other segments. */
-export const segmenterVersion = 2
+export const segmenterVersion = 3
 
 /**
  * Segments tile the text in order: the first starts at 0, each ends where the next starts, the last ends with
