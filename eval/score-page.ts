@@ -49,8 +49,8 @@ export function realSection(real: Evaluation): string {
 export function untouchedSection(real: Evaluation): string {
   return [
     '## Real documents: the untouched fold',
-    'Two documents whose gold and misses nobody reads. Their counts were looked at, for projects also by rule and by how our names relate to',
-    'the gold’s, and that steered which causes were sought: for projects read the chapter on reports read for the first time as well.',
+    'Two documents whose gold and misses nobody reads. Their counts were looked at, for projects also by rule and by how our\n' +
+      'names relate to the gold’s, and that steered which causes were sought: for projects see reports read for the first time too.',
     typeTable(summarise(untouched(real))),
   ].join('\n\n')
 }
