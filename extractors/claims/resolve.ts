@@ -201,7 +201,8 @@ function isPosition(words: string): boolean {
 /** 社会消费品零售总额、固定资产投资增长4%: two measures with one rate are two claims, even without 均. */
 function alikeThings(left: string, row: Row): string[] {
   const [figure] = row.figures
-  const [, first, second = ''] = /^(.*(?:建议|议案))[、和](.*(?:建议|提案|议案).*率)$/.exec(left) ?? []
+  const [, first, second = ''] =
+    /^([^、]{0,20}(?:建议|议案))[、和]([^、]{0,20}(?:建议|提案|议案)[^、]{0,10}率)$/.exec(left) ?? []
   if (first && row.figures.length === 1) return completeRow([first, second])
   if (row.figures.length > 1 || (figure?.family !== 'share' && figure?.family !== 'points')) return [left]
   const parts = splitRow(left)
