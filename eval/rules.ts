@@ -154,7 +154,7 @@ export const scorings: readonly Scoring[] = [
   row('award', 'awards', {
     name: (gold) => [gold.title, gold.grade ?? ''].join(' ').trim(),
     found: (gold, record, source) =>
-      source.touches(at(record), gold.quote) && normalise(gold.grade ?? '') === normalise(record.grade ?? ''),
+      source.touches(at(record), gold.quote) && normalise(gold.grade ?? '') === normalise(record.grade),
     parts: {
       recipients: (gold, record) =>
         gold.recipients.map(normalise).join('|') ===

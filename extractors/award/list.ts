@@ -78,9 +78,11 @@ function gradeOrTitle(
   title: string,
 ): Pick<FoundAward, 'title' | 'grade'> {
   const own = head.title.replace(/[“”"]/g, '') + head.grade
-  if (ownTitle.test(head.grade)) return { title: own, grade: head.grade }
-  const whole = head.title !== '' && kindOfWinner.test(head.grade) && !/^\d{4}年度?$/.test(head.title)
-  return whole ? { title: own, grade: head.grade } : { ...(title ? { title } : {}), grade: head.grade }
+  const whole =
+    ownTitle.test(head.grade) ||
+    (head.title !== '' && kindOfWinner.test(head.grade) && !/^\d{4}年度?$/.test(head.title))
+  const chosen = whole ? own : title
+  return { ...(chosen ? { title: chosen } : {}), grade: head.grade }
 }
 
 /** （共5个） on a line of its own. */

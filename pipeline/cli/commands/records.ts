@@ -92,7 +92,7 @@ async function table(records: AsyncIterable<ReportRecord>, io: Io): Promise<stri
 /** What a reader scans for: the figure of a claim, the sum of a project, the grade of an award. */
 function figureOf(record: ReportRecord): string {
   if (record.type === 'target' || record.type === 'outcome') return record.quantity?.text ?? ''
-  if (record.type === 'award') return `${record.grade ?? record.title} ×${record.recipients.length}`
+  if (record.type === 'award') return `${record.grade} ×${record.recipients.length}`
   if (record.type === 'project' || record.type === 'portfolio') {
     const { value, unit } = record.totalInvestment ?? {}
     return value === undefined ? '' : `${value}${unit}`
